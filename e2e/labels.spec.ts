@@ -1,0 +1,63 @@
+/** The predicted box of every label against the browser's own, with our fonts and with a fallback. */
+import { expect, test } from '@playwright/test';
+import { frameFor, viewports } from '../src/drawing/frame.ts';
+import { ASCENT, DESCENT, type Label } from '../src/drawing/text.ts';
+import { lettering } from '../src/scenes/flaws.ts';
+import type { Layout } from '../src/scenes/scene.ts';
+import { goTo, stepsOf } from './reader.ts';
+
+const SLACK = 2;
+
+for (const font of ['ours', 'fallback'])
+  for (const viewport of viewports)
+    test(`@full labels, ${font}, ${viewport.width}×${viewport.height}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      if (font === 'fallback') await page.route('**/*.woff2', (route) => route.abort());
+      await page.goto('./');
+      await page.evaluate(() => document.fonts.ready);
+      const frame = frameFor(viewport);
+      for (const step of await stepsOf(page)) {
+        await goTo(page, step);
+        const { layout } = (await import(`../src/scenes/${step.scene}/layout.ts`)) as {
+          layout: Layout<unknown>;
+        };
+        const props = JSON.parse(
+          await page
+            .locator(`[data-stage="${step.scene}"] script[data-props]`)
+            .evaluate((script) => script.textContent ?? '')
+        ) as { data: unknown };
+        const view = layout({ data: props.data, frame, t: step.index, focus: null });
+        const boxes = await page
+          .locator(`[data-stage="${step.scene}"] svg.drawing`)
+          .evaluate((svg) =>
+            Object.fromEntries(
+              [...svg.querySelectorAll('text')].map((text) => {
+                const { x, y, width, height } = text.getBBox();
+                return [text.dataset['id'] ?? '', { x, y, width, height }];
+              })
+            )
+          );
+        const labels = lettering(view).map(({ label }) => label);
+        expect(Object.keys(boxes).length).toBeGreaterThanOrEqual(labels.length);
+        for (const label of labels) {
+          const found = boxes[label.id];
+          const told = level(label);
+          const where = `${step.scene}/${step.step} "${label.text}"`;
+          expect(found, where).toBeDefined();
+          for (const key of ['x', 'y', 'width', 'height'] as const)
+            expect(Math.abs(found![key] - told[key]), `${where} ${key}`).toBeLessThanOrEqual(SLACK);
+        }
+      }
+    });
+
+/** The label's box before rotation, as getBBox reports it. */
+function level(label: Label): { x: number; y: number; width: number; height: number } {
+  const left =
+    label.anchor === 'start' ? 0 : label.anchor === 'middle' ? -label.length / 2 : -label.length;
+  return {
+    x: label.x + left,
+    y: label.y - ASCENT * label.size,
+    width: label.length,
+    height: (ASCENT + DESCENT) * label.size
+  };
+}

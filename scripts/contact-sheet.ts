@@ -1,0 +1,78 @@
+/**
+ * Draws scenes for the eye: every scene × step (and half-way) × frame × theme into shots/.
+ *   npm run contact-sheet -- [scene…] [--steps=map,1.5] [--frames=1440x900,390x664] [--themes=light,dark]
+ */
+import { mkdirSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
+import { browserPath, browserFlags } from './browser.ts';
+import { frameFor } from '../src/drawing/frame.ts';
+import { drawingCss, themeCss } from '../src/drawing/css.ts';
+import type { Scene, SceneInput } from '../src/scenes/scene.ts';
+import type { Lang } from '../src/dataset/types.ts';
+
+const options = new Map(
+  process.argv
+    .filter((arg) => arg.startsWith('--'))
+    .map((arg) => arg.slice(2).split('=') as [string, string])
+);
+const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const list = (key: string, fallback: string): string[] => (options.get(key) ?? fallback).split(',');
+
+const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
+const { render } = (await vite.ssrLoadModule('svelte/server')) as typeof import('svelte/server');
+const { sceneInput } = (await vite.ssrLoadModule('/src/scenes/input.ts')) as {
+  sceneInput: (id: string, lang: Lang) => SceneInput;
+};
+const load = async (): Promise<readonly Scene[]> => {
+  if (wanted.length === 0)
+    return ((await vite.ssrLoadModule('/src/scenes/registry.ts')) as { scenes: Scene[] }).scenes;
+  return Promise.all(
+    wanted.map(
+      async (id) =>
+        ((await vite.ssrLoadModule(`/src/scenes/${id}/index.ts`)) as { scene: Scene }).scene
+    )
+  );
+};
+const fonts = (await vite.ssrLoadModule('/vite/fonts.ts')) as typeof import('../vite/fonts.ts');
+const { flaws } = (await vite.ssrLoadModule(
+  '/src/scenes/flaws.ts'
+)) as typeof import('../src/scenes/flaws.ts');
+const css = `${themeCss()}${drawingCss()}${await fonts.inlineFontFaces()}body{margin:0;background:var(--paper)}`;
+const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+mkdirSync('shots', { recursive: true });
+for (const scene of await load()) {
+  const data = scene.data(sceneInput(scene.id, 'ru'));
+  const art = Object.entries(scene.art ?? {})
+    .map(
+      ([name, body]) =>
+        `<symbol id="art-${scene.id}-${name}" class="art" overflow="visible">${body}</symbol>`
+    )
+    .join('');
+  const all = scene.steps.flatMap((step, i) => (i === 0 ? [step] : [String(i - 0.5), step]));
+  for (const size of list('frames', '1440x900,1024x768,390x664')) {
+    const [width, height] = size.split('x').map(Number) as [number, number];
+    const frame = frameFor({ width, height });
+    const page = await browser.newPage({
+      viewport: frame,
+      deviceScaleFactor: width < 1024 ? 2 : 1
+    });
+    for (const theme of list('themes', 'light'))
+      for (const step of list('steps', all.join(','))) {
+        const at = scene.steps.indexOf(step);
+        const t = at >= 0 ? at : Number(step);
+        const view = scene.layout({ data, frame, t, focus: null });
+        if (Number.isInteger(t))
+          for (const flaw of flaws(view)) console.log(`${scene.id}/${step} ${size}: ${flaw}`);
+        const { body } = render(scene.Figure, { props: { view, prefix: `s-${scene.id}` } });
+        await page.setContent(
+          `<html data-theme="${theme}"><style>${css} .drawing{width:${frame.width}px;height:${frame.height}px}</style><svg class="art" width="0" height="0" style="position:absolute">${art}</svg>${body}</html>`
+        );
+        await page.evaluate(() => document.fonts.ready);
+        await page.screenshot({ path: `shots/${scene.id}.${step}.${size}.${theme}.png` });
+      }
+    await page.close();
+  }
+}
+await browser.close();
+await vite.close();

@@ -1,0 +1,58 @@
+/**
+ * From a viewport to the drawing box of a figure: the one place that knows the sheet's margins.
+ * app.css lays the same boxes out with the same numbers; an e2e test holds the two together.
+ */
+import type { Frame } from '#scenes/scene.ts';
+
+/** Width from which the sheet is wide, px. */
+export const WIDE = 1024;
+/** The sheet stops growing here, px. */
+export const SHEET_MAX = 1600;
+/** Viewport height below which the title block of a wide sheet is one row, px. */
+export const SHORT = 720;
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Is this a phone lying on its side: figure beside the text? */
+export const beside = ({ width, height }: Viewport): boolean =>
+  width < WIDE && height < 500 && width > height;
+
+/** Size of the figure's drawing box in CSS px for a viewport. */
+export function figureBox(viewport: Viewport): { width: number; height: number } {
+  const { width, height } = viewport;
+  if (width >= WIDE) {
+    const sheet = Math.min(width, SHEET_MAX);
+    const column = width >= 1200 ? 376 : 340;
+    const title = height >= SHORT ? 104 : 46;
+    return { width: sheet - 64 - column - 40, height: Math.min(900, height - 92 - title) };
+  }
+  if (beside(viewport))
+    return { width: Math.floor(width * 0.56) - 16, height: height - 52 - 46 - 8 };
+  return { width: width - 16, height: Math.floor(height * 0.58) };
+}
+
+/** The frame a scene is laid out in. `fontScale`: the reader's text size over 16 px. */
+export function frameFor(viewport: Viewport, dpr = 1, fontScale = 1): Frame {
+  return {
+    kind: viewport.width >= WIDE ? 'wide' : 'tall',
+    ...figureBox(viewport),
+    dpr,
+    fontScale
+  };
+}
+
+/** The viewports every scene must hold at. */
+export const viewports: readonly Viewport[] = [
+  { width: 1440, height: 900 },
+  { width: 1366, height: 650 },
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 664 },
+  { width: 360, height: 640 },
+  { width: 320, height: 568 },
+  { width: 768, height: 1024 },
+  { width: 844, height: 390 }
+];

@@ -1,0 +1,2 @@
+/** Scenes wake as islands, so no page is hydrated as a whole. */
+export const csr = false;

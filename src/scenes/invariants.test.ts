@@ -1,0 +1,149 @@
+/** What holds for every scene × step × frame × language: the one file of invariants. */
+import { describe, expect, it } from 'vitest';
+import { copies } from '#dataset/copies.ts';
+import { plain } from '#dataset/copy.ts';
+import { dataset } from '#dataset/index.ts';
+import type { Dataset, Fact, Lang } from '#dataset/types.ts';
+import { frameFor, viewports } from '#drawing/frame.ts';
+import { flaws, lettering } from './flaws.ts';
+import { sceneInput } from './input.ts';
+import { scenes } from './registry.ts';
+import type { Frame, View } from './scene.ts';
+
+const langs = Object.keys(copies) as Lang[];
+const frames: readonly Frame[] = viewports.map((viewport) => frameFor(viewport));
+const name = (frame: Frame): string => `${frame.kind} ${frame.width}×${frame.height}`;
+
+/** Geometry without words: what the pens draw. */
+const ink = (view: View): string =>
+  JSON.stringify([
+    view.shapes,
+    view.leaders.map(({ points }) => points),
+    view.dimensions.map(({ from, to }) => [from, to])
+  ]);
+
+it('there are scenes, each with its own sheet and folder', () => {
+  expect(scenes.length).toBeGreaterThan(0);
+  expect(new Set(scenes.map(({ sheet }) => sheet)).size).toBe(scenes.length);
+});
+
+describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scene) => {
+  it('has the steps, poster and facts it names', () => {
+    expect(scene.steps).toContain(scene.poster);
+    const chapter = copies.ru?.chapters.find((candidate) => candidate.scene === id);
+    expect(chapter?.steps.map((step) => step.id)).toEqual([...scene.steps]);
+    for (const step of scene.steps)
+      for (const fact of scene.facts[step] ?? [])
+        expect(dataset.facts.has(fact), `${step}: ${fact}`).toBe(true);
+  });
+
+  describe.each(langs)('%s', (lang) => {
+    const input = sceneInput(id, lang);
+    const data = scene.data(input);
+
+    it('data survive the journey through JSON', () => {
+      expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+    });
+
+    it.each(scene.steps)('%s is described, with every number it shows', (step) => {
+      const { sentence, columns, rows } = scene.describe({ input, step });
+      expect(sentence.length).toBeGreaterThan(20);
+      expect(columns.length).toBeGreaterThan(1);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+      const told = spaces([sentence, ...rows.flat()].join(' '));
+      for (const fact of scene.facts[step] ?? []) {
+        const { value, label } = dataset.facts.get(fact) as Fact;
+        const expected = value === null ? label[lang] : input.fact(fact).bare;
+        expect(told, `${fact}: ${expected}`).toContain(spaces(expected));
+      }
+    });
+
+    describe.each(frames.map((frame) => [name(frame), frame] as const))('%s', (_, frame) => {
+      const draw = (t: number): View => scene.layout({ data, frame, t, focus: null });
+
+      it.each(scene.steps.map((step, t) => [step, t] as const))('%s', (_step, t) => {
+        const view = draw(t);
+        expect(flaws(view)).toEqual([]);
+        expect(draw(t)).toEqual(view);
+        expect(view.scale).not.toBe('');
+        expect(lettering(view).length).toBeGreaterThan(0);
+        expect(view.marks.length).toBeGreaterThan(0);
+        for (const mark of view.marks)
+          for (const fact of mark.facts) expect(dataset.facts.has(fact), fact).toBe(true);
+      });
+
+      it('differs half-way from both neighbours', () => {
+        for (let k = 0; k + 1 < scene.steps.length; k++) {
+          const half = ink(draw(k + 0.5));
+          expect(half).not.toBe(ink(draw(k)));
+          expect(half).not.toBe(ink(draw(k + 1)));
+        }
+      });
+
+      it('has no number that is not finite anywhere on the way', () => {
+        for (let t = 0; t <= scene.steps.length - 1; t += 0.1)
+          expect(flaws(draw(t)).filter((flaw) => /NaN|Infinity| is /.test(flaw))).toEqual([]);
+      });
+    });
+
+    it('a tall frame is its own design, not a shrunk wide one', () => {
+      const [wide, tall] = [
+        frames.find(({ kind }) => kind === 'wide')!,
+        frames.find(({ kind }) => kind === 'tall')!
+      ];
+      for (const t of scene.steps.keys()) {
+        const [a, b] = [wide, tall].map((frame) =>
+          places(scene.layout({ data, frame, t, focus: null }))
+        ) as [Map<string, [number, number]>, Map<string, [number, number]>];
+        const moved = [...a].some(([key, [x, y]]) => {
+          const other = b.get(key);
+          return other === undefined || Math.hypot(other[0] - x, other[1] - y) > 0.01;
+        });
+        expect(moved, scene.steps[t]).toBe(true);
+      }
+    });
+
+    it('drawn facts set the geometry: 10 % more is another picture', () => {
+      expect(scene.drawn.length).toBeGreaterThan(0);
+      for (const fact of scene.drawn) {
+        const changed = scene.data(sceneInput(id, lang, withMore(fact)));
+        const differs = scene.steps.some((_, t) =>
+          frames.some(
+            (frame) =>
+              ink(scene.layout({ data: changed, frame, t, focus: null })) !==
+              ink(scene.layout({ data, frame, t, focus: null }))
+          )
+        );
+        expect(differs, fact).toBe(true);
+      }
+    });
+  });
+});
+
+const spaces = (text: string): string => plain([{ text }]).replace(/\s+/g, ' ');
+
+/** Labels by id at their place relative to the frame. */
+const places = (view: View): Map<string, [number, number]> =>
+  new Map(
+    lettering(view).map(({ label }) => [
+      label.id,
+      [label.x / view.frame.width, label.y / view.frame.height]
+    ])
+  );
+
+/** The dataset with one fact a tenth larger (whole numbers stay whole, and grow by one at least). */
+function withMore(id: string): Dataset {
+  const more = (fact: Fact): Fact => {
+    if (fact.id !== id || fact.value === null) return fact;
+    const grow = (value: number): number =>
+      Number.isInteger(value) ? value + Math.max(1, Math.round(value / 10)) : value * 1.1;
+    return {
+      ...fact,
+      value: grow(fact.value),
+      upper: fact.upper === null ? null : grow(fact.upper)
+    };
+  };
+  const facts = new Map([...dataset.facts].map(([key, fact]) => [key, more(fact)]));
+  const series = dataset.series.map((point) => ({ ...point, fact: more(point.fact) }));
+  return { ...dataset, facts, series };
+}

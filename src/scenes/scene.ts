@@ -1,0 +1,117 @@
+/**
+ * The contract of a scene (types only). A scene is a pure function of a playhead `t`:
+ * an integer `t` is a step at rest, a fraction is on the way; 0 … steps − 1.
+ */
+import type { Component } from 'svelte';
+import type { Dataset, FactId, Lang } from '#dataset/types.ts';
+import type { Box, Point } from '#drawing/geometry.ts';
+import type { Shape } from '#drawing/shape.ts';
+import type { Label } from '#drawing/text.ts';
+import type { Leader } from '#drawing/leader.ts';
+import type { Dimension } from '#drawing/dimension.ts';
+
+/** The drawing box of a figure. A scene designs both kinds; it does not shrink one into the other. */
+export interface Frame {
+  readonly kind: 'wide' | 'tall';
+  /** CSS px. */
+  readonly width: number;
+  /** CSS px. */
+  readonly height: number;
+  /** Device pixels per CSS px. */
+  readonly dpr: number;
+  /** The reader's text size over the default 16 px; 1 when untouched. */
+  readonly fontScale: number;
+}
+
+/** What a reader may ask about: laid over the drawing as a real button. */
+export interface Mark {
+  readonly id: string;
+  /** Spoken and shown name. */
+  readonly label: string;
+  /** Hit area in frame px; at least 24 × 24. */
+  readonly box: Box;
+  /** Facts the card of the mark shows, first one first. */
+  readonly facts: readonly FactId[];
+}
+
+/** The finished picture for one `t`: plain data, frame px, paint order within each list. */
+export interface View {
+  readonly frame: Frame;
+  /** The scale as the title block prints it: «1 : 440 000», «1 точка = 1000 чел.». */
+  readonly scale: string;
+  /** Geometry, painted first to last. */
+  readonly shapes: readonly Shape[];
+  readonly leaders: readonly Leader[];
+  readonly dimensions: readonly Dimension[];
+  /** All free-standing text. Text of leaders and dimensions lives with them. */
+  readonly labels: readonly Label[];
+  readonly marks: readonly Mark[];
+}
+
+/** One sentence and one table: alt text, screen readers, CSV. */
+export interface Description {
+  readonly sentence: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A fact prepared for a figure: the value drawn and the text that names it, in one language. */
+export interface DrawnFact {
+  readonly id: FactId;
+  /** Base units of the fact (people, ha, m², %, bn RUB); a range gives its upper bound. */
+  readonly value: number;
+  /** With qualifier and grouping, as figures print it: «> 755 000». */
+  readonly figure: string;
+  /** Bare formatted value without qualifier: «755 000». */
+  readonly bare: string;
+  readonly plan: boolean;
+}
+
+/** What a scene may read while its data is prepared (at build, never in the browser). */
+export interface SceneInput {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  /** A fact by id. Throws naming file and path when it is unknown or has no number. */
+  fact(id: FactId): DrawnFact;
+  /** A label of this scene from the story copy, facts filled in. Throws when it is missing. */
+  label(key: string): string;
+  /** A value of ours (distance, ratio) formatted for the language. */
+  number(value: number, digits?: number): string;
+}
+
+export interface LayoutInput<Data> {
+  readonly data: Data;
+  readonly frame: Frame;
+  readonly t: number;
+  /** Id of the mark the reader points at, or null. */
+  readonly focus: string | null;
+}
+
+/** The half that reaches the browser: small, pure. Lives in `scenes/<id>/layout.ts`. */
+export type Layout<Data> = (at: LayoutInput<Data>) => View;
+
+/** The whole scene, `scenes/<id>/index.ts`; only build and server code import it. */
+export interface Scene<Data = unknown> {
+  /** = folder = URL = key in the data. */
+  readonly id: string;
+  /** Order in the story; «Лист 3 из 7» is computed. */
+  readonly sheet: number;
+  readonly steps: readonly [string, ...string[]];
+  /** The step shown without JavaScript, on cards, in print. */
+  readonly poster: string;
+  /** The facts each step shows; the description of the step must name each of them. */
+  readonly facts: Readonly<Record<string, readonly FactId[]>>;
+  /** The facts whose value sets geometry or counts: 10 % more is another picture. */
+  readonly drawn: readonly FactId[];
+  /** Marks allowed to jump between steps, by id prefix, each with its reason. */
+  readonly cuts?: Readonly<Record<string, string>>;
+  /** Only what this scene reads, JSON-serialisable: it travels in the page. */
+  data(input: SceneInput): Data;
+  readonly layout: Layout<Data>;
+  describe(at: { input: SceneInput; step: string }): Description;
+  readonly Figure: Component<{ view: View; prefix: string }>;
+  /** Line art that never changes shape, as SVG markup by name: one <symbol> each, in the HTML once. */
+  readonly art?: Readonly<Record<string, string>>;
+}
+
+export type { Box, Point };

@@ -1,0 +1,128 @@
+/** Sheet 4 holds at every frame and draws what the data say. */
+import { describe as suite, expect, it } from 'vitest';
+import { frameFor, viewports } from '#drawing/frame.ts';
+import { flaws } from '../flaws.ts';
+import { sceneInput } from '../input.ts';
+import type { View } from '../scene.ts';
+import { sitesData, type SitesData } from './data.ts';
+import { describe } from './describe.ts';
+import { facts } from './facts.ts';
+import { layout } from './layout.ts';
+import { dots, gridPlan } from './plan.ts';
+
+const steps = ['map', 'history', 'growth', 'terms', 'plan'];
+const input = sceneInput('sites', 'ru');
+const data = sitesData(input);
+const wide = frameFor({ width: 1440, height: 900 });
+const at = (t: number, changed: SitesData = data, frame = wide): View =>
+  layout({ data: changed, frame, t, focus: null });
+const path = (view: View, id: string): string => {
+  const shape = view.shapes.find((each) => each.id === id);
+  return shape !== undefined && 'd' in shape ? shape.d : '';
+};
+const circles = (d: string): number => d.split('M').length - 1;
+
+suite('sites', () => {
+  for (const viewport of viewports)
+    for (const [k, step] of steps.entries())
+      it(`${step} is fit to print at ${viewport.width}x${viewport.height}`, () => {
+        expect(flaws(at(k, data, frameFor(viewport)))).toEqual([]);
+      });
+
+  it('is deterministic and finite on the way', () => {
+    for (let t = 0; t <= 4; t += 0.02) {
+      const view = at(t);
+      expect(view).toEqual(at(t));
+      expect(JSON.stringify(view)).not.toMatch(/NaN|Infinity|undefined|null,null/);
+      const ids = view.shapes.map((shape) => shape.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('differs half-way from both neighbours', () => {
+    for (let k = 0; k < 4; k++) {
+      const middle = JSON.stringify(at(k + 0.5).shapes);
+      expect(middle).not.toBe(JSON.stringify(at(k).shapes));
+      expect(middle).not.toBe(JSON.stringify(at(k + 1).shapes));
+    }
+  });
+
+  it('places every site by true distance and bearing', () => {
+    const kremlin = at(0).dimensions.find((d) => d.id === 'farthest')?.from ?? [0, 0];
+    const pakhra = data.map.spots.find((spot) => spot.id === 'krasnaya-pakhra');
+    const leader = at(0).leaders.find((each) => each.id === 'leader-krasnaya-pakhra');
+    const scale = (leader!.points[0][0] - kremlin[0]) / pakhra!.x;
+    expect((leader!.points[0][1] - kremlin[1]) / pakhra!.y).toBeCloseTo(scale, 3);
+    expect(Math.hypot(pakhra!.x, pakhra!.y)).toBeCloseTo(41.8, 1);
+    expect(at(0).marks.filter((mark) => data.map.spots.some((s) => s.id === mark.id))).toHaveLength(
+      data.map.spots.length
+    );
+  });
+
+  it('moves a site and its error with the data', () => {
+    const spots = data.map.spots.map((spot) => ({
+      ...spot,
+      x: spot.x * 1.1,
+      error: spot.error * 1.1
+    }));
+    const moved = at(0, { ...data, map: { ...data.map, spots } });
+    for (const spot of data.map.spots.filter((s) => !data.map.cluster.ids.includes(s.id)))
+      expect(path(moved, `site-${spot.id}`)).not.toBe(path(at(0), `site-${spot.id}`));
+    expect(path(moved, 'error-krasnaya-pakhra')).not.toBe(path(at(0), 'error-krasnaya-pakhra'));
+  });
+
+  it('draws one point for each date of the series', () => {
+    for (const measure of data.growth.measures)
+      expect(circles(path(at(2), `${measure.id}-points`)) + 1).toBe(measure.points.length);
+    const grown = data.growth.measures.map((m) => ({
+      ...m,
+      points: m.points.map((p, i) => (i === 0 ? { ...p, value: p.value * 1.1 } : p))
+    }));
+    const changed = at(2, { ...data, growth: { ...data.growth, measures: grown } });
+    for (const m of grown)
+      expect(path(changed, `${m.id}-points`)).not.toBe(path(at(2), `${m.id}-points`));
+  });
+
+  it('types one zero for each tax and year, and draws the tax at true height', () => {
+    const zeros = (view: View): number => view.labels.filter((l) => /^zero-\d/.test(l.id)).length;
+    expect(zeros(at(3))).toBe(data.terms.taxes.length * data.terms.years);
+    expect(zeros(at(3, { ...data, terms: { ...data.terms, years: 11 } }))).toBe(33);
+    const height = (d: string): number => Number(/v([\d.]+)/.exec(d)?.[1]);
+    const share = height(path(at(3), 'tax')) / height(path(at(3), 'profit'));
+    expect(share).toBeCloseTo(data.terms.share, 3);
+  });
+
+  it('draws a cell for each hectare and a dot for each company', () => {
+    const { plan } = data;
+    expect(circles(path(at(4), 'companies'))).toBe(plan.companies);
+    expect(circles(path(at(4), 'companies-later'))).toBe(plan.companiesLater - plan.companies);
+    const grid = gridPlan(data, wide);
+    expect(grid.cols * grid.rows).toBeGreaterThanOrEqual(plan.areaLater);
+    for (const key of ['area', 'areaLater', 'companies', 'companiesLater'] as const) {
+      const more = { ...data, plan: { ...plan, [key]: Math.round(plan[key] * 1.1) } };
+      expect(JSON.stringify(at(4, more).shapes)).not.toBe(JSON.stringify(at(4).shapes));
+      const { today, later } = dots(more, gridPlan(more, wide));
+      expect(today.length + later.length).toBe(more.plan.companiesLater);
+      const places = [...today, ...later].map((p) => p.join());
+      expect(new Set(places).size).toBe(places.length);
+    }
+  });
+
+  it('describes every fact of every step', () => {
+    for (const step of steps) {
+      const table = describe({ input, step });
+      expect(table.sentence).not.toMatch(/[%{}]\w+[%}]/);
+      expect(table.rows.length).toBeGreaterThanOrEqual((facts[step] ?? []).length);
+      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    }
+  });
+
+  it('stays under 400 live nodes', () => {
+    for (let t = 0; t <= 4; t += 0.1) {
+      const view = at(t);
+      const leaders = view.leaders.reduce((n, each) => n + 2 + each.labels.length, 0);
+      const dimensions = view.dimensions.reduce((n, each) => n + 3 + each.labels.length, 0);
+      expect(view.shapes.length + view.labels.length + leaders + dimensions).toBeLessThan(400);
+    }
+  });
+});

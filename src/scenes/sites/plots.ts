@@ -1,0 +1,149 @@
+/** The plots of `growth`: a stem for each dated point, nothing between the dates. */
+import { circle, grow, lerp, overlaps, segment, span } from '#drawing/geometry.ts';
+import { inkBox, label, type Label } from '#drawing/text.ts';
+import type { DatedPoint, SitesData } from './data.ts';
+import { asked, hit, told, type At, type Parts } from './parts.ts';
+import { across, type GrowthPlan } from './time.ts';
+
+/** Years that carry a name: both ends, and every fifth that does not touch them. */
+function named({ from, to }: SitesData['growth']): number[] {
+  const years = [from, to];
+  for (let year = Math.ceil(from / 5) * 5; year < to; year += 5)
+    if (year - from >= 3 && to - year >= 3) years.push(year);
+  return years;
+}
+
+/** Labels for the points worth naming: the last, the first, then each change that finds room. */
+function values(
+  points: readonly DatedPoint[],
+  place: (point: DatedPoint, last: boolean) => Label
+): Label[] {
+  const last = points[points.length - 1];
+  // A value the last point repeats is named there, with its newest date.
+  const changes = points.filter(
+    (point, i) => point.value !== points[i - 1]?.value && point.value !== last?.value
+  );
+  const order = [last, ...changes].filter((point) => point !== undefined);
+  const chosen: Label[] = [];
+  for (const point of new Set(order)) {
+    const next = place(point, point === last);
+    const box = grow(inkBox(next), 3);
+    if (!chosen.some((other) => overlaps(box, inkBox(other)))) chosen.push(next);
+  }
+  return chosen;
+}
+
+/** Three plots over the time axis; points rise in the order of their dates. */
+export function plots(at: At, plan: GrowthPlan, out: Parts): void {
+  const { data, frame, t, focus } = at;
+  const opacity = told(t, 2);
+  const small = frame.width < 560;
+  const { from, to } = data.growth;
+  data.growth.measures.forEach((measured, row) => {
+    const base = plan.y - (data.growth.measures.length - 1 - row) * plan.band;
+    const top = Math.max(...measured.points.map((point) => point.value));
+    const room = plan.band - (small ? 30 : 44);
+    let [stems, heads, whiskers] = ['', '', ''];
+    const last = measured.points[measured.points.length - 1];
+    const peak = (point: DatedPoint): number => {
+      // Points rise in the order of their dates.
+      const late = (point.year - from) / (to + 1 - from);
+      const [begin, end] = [1.3 + 0.34 * late, 2.06 + 0.18 * (1 - late)];
+      const risen = span(t, begin, begin + 0.16) * (1 - span(t, end, end + 0.16));
+      return base - (room * point.value * risen) / top;
+    };
+    for (const point of measured.points) {
+      const [x, y] = [across(data, plan, point.year), peak(point)];
+      if (base - y < 0.5) continue;
+      if (point === last) {
+        out.shapes.push(
+          { id: `${measured.id}-last-stem`, d: segment(x, base, x, y), line: 'signal-heavy' },
+          { id: `${measured.id}-last`, d: circle(x, y, small ? 4 : 5), fill: 'signal' }
+        );
+        continue;
+      }
+      stems += segment(x, base, x, y);
+      heads += circle(x, y, small ? 2.6 : 3.4);
+      if (point.slack > 0.25) {
+        const slack = across(data, plan, point.year + point.slack) - x;
+        whiskers +=
+          segment(x - slack, y - 3, x - slack, y + 3) +
+          segment(x - slack, y, x + slack, y) +
+          segment(x + slack, y - 3, x + slack, y + 3);
+      }
+    }
+    const line = span(t, 1.26, 1.5) * (1 - span(t, 2.2, 2.42));
+    if (row < data.growth.measures.length - 1 && line > 0)
+      out.shapes.push({
+        id: `${measured.id}-base`,
+        d: segment(plan.x0, base, lerp(plan.x0, plan.x1, line), base),
+        line: 'datum'
+      });
+    if (stems !== '')
+      out.shapes.push(
+        {
+          id: `${measured.id}-stems`,
+          d: stems,
+          line: focus === measured.id ? 'signal' : 'outline'
+        },
+        { id: `${measured.id}-points`, d: heads, fill: 'ink' }
+      );
+    if (whiskers !== '')
+      out.shapes.push({ id: `${measured.id}-slack`, d: whiskers, line: 'texture' });
+    if (opacity === 0) return;
+    out.labels.push(
+      label(
+        `${measured.id}-title`,
+        measured.title,
+        plan.x0,
+        base - plan.band + (small ? 19 : 30),
+        small ? 13 : 18,
+        {
+          weight: small ? 500 : 300,
+          slanted: small,
+          opacity
+        }
+      ),
+      ...values(measured.points, (point, isLast) => {
+        const size = isLast ? (small ? 15 : frame.width < 800 ? 22 : 30) : small ? 12 : 14;
+        return label(
+          `${point.id}`,
+          point.text,
+          across(data, plan, point.year) + (isLast ? 6 : 4),
+          base - (room * point.value) / top - (isLast ? 9 : 7),
+          size,
+          {
+            anchor: point === measured.points[0] && point.year - from < 1 ? 'start' : 'end',
+            tone: isLast ? 'signal' : 'ink',
+            weight: isLast && !small ? 300 : 400,
+            halo: 'paper',
+            opacity
+          }
+        );
+      })
+    );
+    if (asked(t, 2))
+      out.marks.push({
+        id: measured.id,
+        label: `${measured.title}: ${measured.points[0]?.text ?? ''} — ${last?.text ?? ''}`,
+        box: hit(frame, plan.x0, base - plan.band + 4, plan.x1 - plan.x0, plan.band - 6),
+        facts: [...measured.points].reverse().map((point) => point.id)
+      });
+  });
+  if (opacity > 0)
+    for (const year of named(data.growth))
+      out.labels.push(
+        label(
+          `year-${year}`,
+          String(year),
+          across(data, plan, year),
+          plan.y + 19,
+          small ? 12 : 13,
+          {
+            anchor: year === from ? 'start' : year === to ? 'end' : 'middle',
+            tone: 'ink-2',
+            opacity
+          }
+        )
+      );
+}

@@ -1,0 +1,104 @@
+/** The time axis of `growth`: where it stands, how it comes from the works and goes to the terms. */
+import { lerp, segment, span } from '#drawing/geometry.ts';
+import type { Frame } from '../scene.ts';
+import type { SitesData } from './data.ts';
+import { axes } from './history.ts';
+import type { At, Parts } from './parts.ts';
+import { termsPlan } from './terms-plan.ts';
+
+export interface GrowthPlan {
+  /** Time axis: left and right end, height, px. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  /** Height of one of the plots, px. */
+  readonly band: number;
+  /** Where the written rows stand. */
+  readonly rows: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly columns: number;
+    readonly height: number;
+  };
+}
+
+/** Where the plots and the written rows stand. */
+export function growthPlan({ growth }: SitesData, frame: Frame): GrowthPlan {
+  const { width: W, height: H } = frame;
+  const beside = W >= 800 || W / H > 1.4;
+  const x0 = 12;
+  if (beside) {
+    const width = Math.min(300, W * 0.32);
+    const y = H - 30;
+    return {
+      x0,
+      x1: W - width - (W < 560 ? 24 : 56),
+      y,
+      band: (y - 6) / growth.measures.length,
+      rows: { x: W - width, y: W < 560 ? 14 : 24, width, columns: 1, height: H - 20 }
+    };
+  }
+  const columns = W >= 700 ? 3 : 2;
+  const height =
+    W < 560
+      ? H < 340
+        ? 50
+        : 112
+      : Math.ceil(growth.rows.length / columns) * (columns > 2 ? 78 : 63);
+  const y = H - height - 34;
+  return {
+    x0,
+    x1: W - 16,
+    y,
+    band: (y - 4) / growth.measures.length,
+    rows: { x: x0, y: y + (W < 560 ? 40 : 46), width: W - 2 * x0, columns, height }
+  };
+}
+
+/** Frame x of a decimal year on the time axis. */
+export const across = ({ growth }: SitesData, plan: GrowthPlan, year: number): number =>
+  lerp(plan.x0, plan.x1 - 6, (year - growth.from) / (growth.to + 0.15 - growth.from));
+
+/** The axis of the works turned level, with its years; later the ten years of the terms. */
+export function timeAxis({ data, frame, t }: At, plan: GrowthPlan, out: Parts): void {
+  const { from, to } = data.growth;
+  if (t <= 1.2 || t >= 3.3) return;
+  if (t < 1.48) {
+    const e = span(t, 1.2, 1.48);
+    const work = axes({ data, frame })[0];
+    const half = lerp((work.bottom - work.top) / 2, (plan.x1 - plan.x0) / 2, e);
+    const [x, y] = [
+      lerp(work.x, (plan.x0 + plan.x1) / 2, e),
+      lerp((work.top + work.bottom) / 2, plan.y, e)
+    ];
+    const angle = (1 - e) * (Math.PI / 2);
+    const [dx, dy] = [half * Math.cos(angle), half * Math.sin(angle)];
+    out.shapes.push({
+      id: 'axis-0',
+      d: segment(x - dx, y - dy, x + dx, y + dy),
+      line: e > 0.9 ? 'detail' : 'axis'
+    });
+    return;
+  }
+  const go = span(t, 2.24, 2.48);
+  const terms = termsPlan(data, frame);
+  const pitch = lerp(across(data, plan, to) - across(data, plan, to - 1), terms.cell, go);
+  const count = lerp(to - from, data.terms.years, go);
+  const end = lerp(across(data, plan, to), terms.x + terms.cell * data.terms.years, go);
+  const y = lerp(plan.y, terms.years, go);
+  const away = 1 - span(t, 3.12, 3.3);
+  const start = end - pitch * count * away;
+  let ticks = '';
+  const tick = 5 * span(t, 1.48, 1.6);
+  for (let i = 0; i <= count * away + 0.001; i++)
+    ticks += segment(end - pitch * i, y - tick, end - pitch * i, y + tick);
+  out.shapes.push(
+    {
+      id: 'axis-0',
+      d: segment(start, y, end + (plan.x1 - across(data, plan, to)) * (1 - go), y),
+      line: 'detail'
+    },
+    { id: 'years', d: ticks, line: 'texture' }
+  );
+}

@@ -1,0 +1,213 @@
+/** Lettering of the crowd and its bands: numbers on their dimension lines, notes, what may be asked. */
+import { span } from '#drawing/geometry.ts';
+import { dimension, type Dimension } from '#drawing/dimension.ts';
+import { label, measure, type Label } from '#drawing/text.ts';
+import type { Mark } from '#scenes/scene.ts';
+import type { WorkforceData } from './data.ts';
+import { lift, lines } from './part.ts';
+import type { Band, Stage } from './stage.ts';
+import { facts } from './steps.ts';
+
+/** Labels of a step: there at its plateau, gone at a third of the way. */
+const shown = (t: number, from: number, to: number): number =>
+  span(t, from - 0.14, from - 0.02) * (1 - span(t, to + 0.04, to + 0.22));
+
+/** Dimension lines of the crowd and of both bands at `t`. */
+export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimension[] {
+  const { box, line, grid } = stage;
+  const over = (id: string, a: number, b: number, grown: number, signal: boolean): Dimension[] =>
+    grown < 0.01
+      ? []
+      : [
+          dimension(id, [a, line], [b, line], {
+            grown,
+            tone: signal ? 'signal' : 'ink',
+            extension: box.y - line
+          })
+        ];
+  const left = box.x - (stage.frame.kind === 'wide' ? 28 : 14);
+  const rule = new Intl.PluralRules(data.lang).select(grid.rows);
+  const ranks = shown(t, 1, 3);
+  return [
+    ...over(
+      'crowd-width',
+      box.x,
+      box.x + box.width,
+      span(t, 0.84, 0.98) * (1 - span(t, 1.04, 1.3)),
+      true
+    ),
+    ...over(
+      'technoparks-width',
+      stage.technoparks.from,
+      stage.technoparks.to,
+      span(t, 1.6, 1.9) * (1 - span(t, 3.04, 3.2)),
+      t < 2.4
+    ),
+    ...over(
+      'zone-width',
+      stage.zone.from,
+      stage.zone.to,
+      span(t, 2.6, 2.9) * (1 - span(t, 3.04, 3.2)),
+      true
+    ),
+    ...(ranks < 0.01
+      ? []
+      : [
+          dimension('crowd-depth', [left, box.y], [left, box.y + box.height], {
+            text: (data.rows[rule] ?? '').replace('%n%', String(grid.rows)),
+            size: stage.frame.kind === 'wide' ? 15 : 13,
+            side: -1,
+            extension: box.x - left,
+            grown: ranks,
+            opacity: ranks
+          })
+        ])
+  ];
+}
+
+/** Everyone, as a number on the crowd's width. */
+export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[] {
+  const opacity = shown(t, 1, 1);
+  const { box, hero } = stage;
+  const text = data.figures.people;
+  const unit = Math.max(14, Math.round(hero * 0.38));
+  const small = stage.frame.kind === 'wide' ? 15 : 13;
+  const ranks = data.columns.replace('%n%', String(stage.grid.columns));
+  const [number, people, file] = [
+    measure(text, hero, 200),
+    measure(data.texts.people, unit, 300) + hero * 0.22,
+    measure(ranks, small)
+  ];
+  const centred = box.x + (box.width - number - people) / 2;
+  // The number stands in the middle of its line where the ranks have room beside it, else at its start.
+  const middle = centred - box.x > file + 24;
+  const left = middle ? centred : box.x;
+  const fits = middle || number + people + file + 10 <= box.width;
+  const y = stage.line - lift(hero);
+  return [
+    label('crowd-number', text, left, y, hero, {
+      weight: 200,
+      tone: 'signal',
+      slanted: false,
+      opacity
+    }),
+    ...(fits
+      ? [
+          label('crowd-unit', data.texts.people, left + number + hero * 0.22, y, unit, {
+            weight: 300,
+            tone: 'signal',
+            opacity
+          })
+        ]
+      : []),
+    label('crowd-file', ranks, middle ? box.x + 8 : box.x + box.width, y, small, {
+      anchor: middle ? 'start' : 'end',
+      opacity
+    })
+  ];
+}
+
+/** The numbers of the bands, the name of each beside or over it. */
+export function bandLabels(
+  data: WorkforceData,
+  stage: Stage,
+  t: number,
+  focus: string | null
+): Label[] {
+  const { technoparks, zone, figure, stacked, frame } = stage;
+  const y = stage.line - lift(figure);
+  const one = (
+    id: string,
+    band: Band,
+    text: string,
+    name: string,
+    signal: boolean,
+    opacity: number
+  ): Label[] => {
+    const x = (band.from + band.to) / 2;
+    const tone = signal || focus === id ? 'signal' : 'ink';
+    const half = measure(text, figure, 200) / 2;
+    return [
+      label(`${id}-number`, text, x, y, figure, {
+        weight: 200,
+        anchor: 'middle',
+        slanted: false,
+        tone,
+        opacity
+      }),
+      stacked
+        ? label(`${id}-name`, name, x, y - figure * 0.74 - 9, 13, {
+            anchor: 'middle',
+            tone,
+            opacity
+          })
+        : label(`${id}-name`, name, x + half + 12, y, 16, { tone, opacity })
+    ];
+  };
+  // What the technoparks are, beside their number, while they alone are told about.
+  const beside =
+    (technoparks.from + technoparks.to) / 2 + measure(data.figures.technoparks, figure, 200) / 2;
+  const details = frame.kind === 'wide' && !stacked;
+  const name = beside + 24 + measure(data.texts['in-technoparks'], 16);
+  return [
+    ...one(
+      'technoparks',
+      technoparks,
+      data.figures.technoparks,
+      data.texts['in-technoparks'],
+      t < 2.4,
+      shown(t, 2, 3)
+    ),
+    ...one('zone', zone, data.figures.zone, data.texts['in-zone'], true, shown(t, 3, 3)),
+    ...(details
+      ? lines(
+          'technoparks-detail',
+          [data.texts['technoparks-places'], data.texts['technoparks-companies']],
+          name + 14,
+          y - 20,
+          14,
+          {
+            tone: 'ink-2',
+            opacity: shown(t, 2, 2)
+          },
+          20
+        )
+      : [])
+  ];
+}
+
+/** Said under the crowd: the bands may overlap. */
+export function notes(data: WorkforceData, stage: Stage, t: number): Label[] {
+  const { frame, box } = stage;
+  const long = frame.kind === 'wide' && frame.width > 700;
+  const size = long ? 14 : 13;
+  const y = Math.min(frame.height - 8, box.y + box.height + size + 10);
+  const note = (id: 'apart-technoparks' | 'apart-zone', opacity: number) =>
+    label(id, data.texts[long ? id : (`${id}-short` as const)], box.x, y, size, {
+      tone: 'ink-2',
+      opacity
+    });
+  return [note('apart-technoparks', shown(t, 2, 2)), note('apart-zone', shown(t, 3, 3))];
+}
+
+/** What a reader may ask about at `t`. */
+export function marks(data: WorkforceData, stage: Stage, t: number): Mark[] {
+  const { box, technoparks, zone } = stage;
+  const mark = (id: 'technoparks' | 'zone', band: Band): Mark => ({
+    id,
+    label: data.texts[`mark-${id}`],
+    // A finger needs 24 px, a narrow band may have fewer.
+    box: {
+      ...band.box,
+      x: band.box.x - Math.max(0, 24 - band.box.width) / 2,
+      width: Math.max(24, band.box.width)
+    },
+    facts:
+      id === 'technoparks'
+        ? facts.technoparks.filter((fact) => fact.startsWith('technoparks'))
+        : ['sez.jobs']
+  });
+  if (t < 0.5 || t >= 3.5) return [];
+  if (t < 1.5) return [{ id: 'crowd', label: data.texts['mark-crowd'], box, facts: facts.crowd }];
+  return [mark('technoparks', technoparks), ...(t < 2.5 ? [] : [mark('zone', zone)])];
+}

@@ -1,0 +1,166 @@
+/** What holds for the sheet of people: no flaws anywhere, counts and widths straight from the facts. */
+import { describe as suite, expect, it } from 'vitest';
+import { dataset } from '#dataset/index.ts';
+import { frameFor, viewports } from '#drawing/frame.ts';
+import { flaws } from '../flaws.ts';
+import { sceneInput } from '../input.ts';
+import type { Frame, View } from '../scene.ts';
+import { data, type WorkforceData } from './data.ts';
+import { describe } from './describe.ts';
+import { layout } from './layout.ts';
+import { pitchAt } from './one.ts';
+import { stage } from './stage.ts';
+import { at, drawn, facts, steps } from './steps.ts';
+import { field } from './thousand.ts';
+
+const input = sceneInput('workforce', 'ru');
+const prepared = data(input);
+const frames: readonly Frame[] = viewports.map((viewport) => frameFor(viewport));
+const draw = (frame: Frame, t: number, from: WorkforceData = prepared): View =>
+  layout({ data: from, frame, t, focus: null });
+
+/** Closed figures in the path of a shape; 0 when it is not drawn. */
+const counted = (view: View, id: string, figures = /M/g): number => {
+  const shape = view.shapes.find((candidate) => candidate.id === id);
+  return shape && 'd' in shape ? (shape.d.match(figures) ?? []).length : 0;
+};
+const width = (view: View, id: string): number => {
+  const found = view.dimensions.find((dimension) => dimension.id === id);
+  return found === undefined ? NaN : found.to[0] - found.from[0];
+};
+
+/** Data with one fact 10 % larger. */
+function more(id: string): WorkforceData {
+  const changed = [...dataset.facts].map(([key, fact]) => {
+    const value = key === id && fact.value !== null ? Math.round(fact.value * 1.1) : fact.value;
+    return [key, { ...fact, value }] as const;
+  });
+  return data(sceneInput('workforce', 'ru', { ...dataset, facts: new Map(changed) }));
+}
+
+suite.each(frames.map((frame) => [`${frame.width}×${frame.height}`, frame] as const))(
+  '%s',
+  (_, frame) => {
+    it.each(steps)('%s has no flaws and is the same twice', (step) => {
+      const view = draw(frame, at[step]);
+      expect(flaws(view)).toEqual([]);
+      expect(draw(frame, at[step])).toEqual(view);
+      expect(view.marks.length).toBeGreaterThan(0);
+    });
+
+    it('is another picture half-way', () => {
+      for (let k = 0; k + 1 < steps.length; k++) {
+        const half = JSON.stringify(draw(frame, k + 0.5).shapes);
+        expect(half).not.toBe(JSON.stringify(draw(frame, k).shapes));
+        expect(half).not.toBe(JSON.stringify(draw(frame, k + 1).shapes));
+      }
+    });
+
+    it('is never empty, never heavy, and marks do not jump', () => {
+      const far = 0.1 * Math.hypot(frame.width, frame.height);
+      let before: View | null = null;
+      for (let i = 0; i <= (steps.length - 1) * 50; i++) {
+        const view = draw(frame, i / 50);
+        expect(view.shapes.length, `t = ${i / 50}`).toBeGreaterThan(0);
+        expect(view.shapes.length, `t = ${i / 50}`).toBeLessThan(400);
+        for (const mark of view.marks) {
+          const old = before?.marks.find(({ id }) => id === mark.id)?.box;
+          if (old)
+            expect(Math.hypot(mark.box.x - old.x, mark.box.y - old.y), mark.id).toBeLessThan(far);
+        }
+        before = view;
+      }
+    });
+
+    it('draws a dot for every thousand people', () => {
+      const view = draw(frame, at.crowd);
+      const dots = ['crowd', 'crowd-zone', 'crowd-technoparks'].map((id) => counted(view, id));
+      expect(dots.reduce((a, b) => a + b)).toBe(Math.round(prepared.people / prepared.dot));
+    });
+
+    it('gives each band its own dots and its true width', () => {
+      const view = draw(frame, at.zone);
+      expect(counted(view, 'technoparks-was')).toBe(prepared.technoparks / prepared.dot);
+      expect(counted(view, 'zone')).toBe(prepared.zone / prepared.dot);
+      const all = width(draw(frame, at.crowd), 'crowd-width');
+      // The ragged last row makes a column of the whole up to one dot shorter than a column of a band.
+      for (const [id, people] of [
+        ['technoparks-width', prepared.technoparks],
+        ['zone-width', prepared.zone]
+      ] as const)
+        expect(width(view, id) / all / (people / prepared.people)).toBeCloseTo(1, 0.9);
+    });
+
+    it('holds the bands apart', () => {
+      const { technoparks, zone } = stage(prepared, frame);
+      expect(zone.box.x).toBeGreaterThan(technoparks.box.x + technoparks.box.width);
+    });
+
+    it('draws every student, college and company', () => {
+      const view = draw(frame, at.students);
+      expect(counted(view, 'students')).toBe(prepared.students);
+      expect(counted(view, 'colleges')).toBe(prepared.colleges);
+      expect(counted(view, 'companies')).toBe(prepared.companies);
+    });
+
+    it('draws the rooms equal', () => {
+      const boxes = draw(frame, at.professions).marks.map(({ box }) => box);
+      expect(boxes).toHaveLength(prepared.professions.length);
+      for (const box of boxes) {
+        expect(box.width).toBeCloseTo(boxes[0]?.width ?? 0);
+        expect(box.height).toBeCloseTo(boxes[0]?.height ?? 0);
+      }
+    });
+
+    it('keeps the one person at the fixed point of the camera', () => {
+      const [x, y] = stage(prepared, frame).heart;
+      for (let t = 0; t < 0.4; t += 0.05) {
+        const hot = draw(frame, t).shapes.find(
+          ({ id }) => id === 'person-0' || id === 'person-speck'
+        );
+        expect(hot).toBeDefined();
+        const box = draw(frame, t).marks.find(({ id }) => id === 'one')?.box;
+        expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(x);
+        expect((box?.y ?? 0) + (box?.height ?? 0) / 2).toBeCloseTo(y);
+      }
+    });
+
+    it('says the true scale of a person', () => {
+      const set = stage(prepared, frame);
+      const drawnShoulders = (24 / 39.15) * pitchAt(set, 0);
+      const k = Number(/\d+$/.exec(draw(frame, 0).scale)?.[0]);
+      // Half a metre is 1890 px at 96 px per inch.
+      expect(k * drawnShoulders).toBeGreaterThan(1890 * 0.97);
+      expect(k * drawnShoulders).toBeLessThan(1890 * 1.03);
+    });
+  }
+);
+
+it('a thousand is a thousand, each in a place of their own', () => {
+  const { people } = field(prepared.dot);
+  expect(people).toHaveLength(prepared.dot);
+  expect(new Set(people.map(({ x, y }) => `${x} ${y}`)).size).toBe(prepared.dot);
+});
+
+it.each([
+  ['workforce.specialists', at.crowd, ['crowd', 'crowd-zone', 'crowd-technoparks']],
+  ['technoparks.jobs', at.technoparks, ['technoparks']],
+  ['sez.jobs', at.zone, ['zone']],
+  ['education.students-total', at.students, ['students']],
+  ['education.institutions', at.students, ['colleges']],
+  ['education.companies', at.students, ['companies']]
+] as const)('10 %% more of %s is 10 %% more on the sheet', (fact, t, ids) => {
+  expect(drawn).toContain(fact);
+  const frame = frameFor({ width: 1440, height: 900 });
+  const count = (view: View) => ids.reduce((sum, id) => sum + counted(view, id), 0);
+  const ratio = count(draw(frame, t, more(fact))) / count(draw(frame, t));
+  expect(ratio).toBeGreaterThan(1.08);
+  expect(ratio).toBeLessThan(1.12);
+});
+
+it.each(steps)('%s is described with every fact it shows', (step) => {
+  const { sentence, columns, rows } = describe({ input, step });
+  expect(sentence).not.toBe('');
+  expect(rows).toHaveLength(facts[step].length);
+  for (const row of rows) expect(row).toHaveLength(columns.length);
+});

@@ -1,0 +1,63 @@
+/** What a figure on the page is made of: the props that travel from the build to the browser. */
+import type { Component } from 'svelte';
+import type { Frame, Layout, View } from '#scenes/scene.ts';
+
+/** The title block of one step. */
+export interface Caption {
+  readonly step: string;
+  readonly title: string;
+  /** Publishers of the step's facts. */
+  readonly source: string;
+  /** Newest date of the step's facts, in words. */
+  readonly date: string;
+  /** One sentence that says what the drawing shows. */
+  readonly sentence: string;
+}
+
+/** A fact as the card of a mark shows it. */
+export interface MarkFact {
+  readonly name: string;
+  readonly value: string;
+  readonly date: string;
+  readonly source: string;
+  /** Anchor in the specification. */
+  readonly href: string;
+}
+
+export interface FigureWords {
+  readonly source: string;
+  readonly date: string;
+  readonly sheet: string;
+  readonly scale: string;
+  /** «4 из 7». */
+  readonly number: string;
+  readonly marks: string;
+  readonly close: string;
+}
+
+/** JSON part: written into the page, read back by the island. */
+export interface FigureProps {
+  readonly scene: string;
+  readonly data: unknown;
+  /** The frame the server drew. */
+  readonly frame: Frame;
+  /** Index of the poster step. */
+  readonly poster: number;
+  readonly captions: readonly Caption[];
+  readonly facts: Readonly<Record<string, MarkFact>>;
+  readonly words: FigureWords;
+}
+
+/** Code part: the scene's own layout and figure, loaded beside the props. */
+export interface FigureCode {
+  readonly layout: Layout<unknown>;
+  readonly Figure: Component<{ view: View; prefix: string }>;
+}
+
+/** What the host may do to a live figure. */
+export interface FigureControl {
+  /** Draw the picture of this playhead. */
+  show(t: number): void;
+  /** Take the frame of the window as it is now. */
+  refit(): void;
+}

@@ -1,0 +1,33 @@
+/**
+ * The whole of the site's own JavaScript before the first scroll: it arms the islands and marks the
+ * current sheet. A scene's code is loaded when the reader moves and the scene is near.
+ */
+import { lockHeight } from '#playhead/viewport.ts';
+import { markSheets } from './current.ts';
+
+const armed = (): boolean => document.documentElement.dataset['armed'] !== undefined;
+
+function arm(): void {
+  if (armed()) return;
+  document.documentElement.dataset['armed'] = '';
+  lockHeight();
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) {
+          near.unobserve(target);
+          void import('./wake.ts').then(({ wake }) => wake(target as HTMLElement));
+        }
+    },
+    { rootMargin: '50% 0px' }
+  );
+  for (const island of document.querySelectorAll('[data-island]')) near.observe(island);
+}
+
+markSheets();
+
+// The first sheet lies right under the hero: without a sign of a reader it would load at once.
+if (location.hash.length > 1 || scrollY > 0) arm();
+else
+  for (const type of ['scroll', 'keydown', 'pointerdown', 'touchstart'])
+    addEventListener(type, arm, { once: true, passive: true });

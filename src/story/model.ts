@@ -1,0 +1,57 @@
+/** The story as the page shows it: every text already said in its language, every figure already drawn. */
+import type { Run } from '#dataset/copy.ts';
+import type { Description } from '#scenes/scene.ts';
+import type { FigureProps } from './figure.ts';
+
+/** One paragraph. */
+export type Paragraph = readonly Run[];
+
+export interface StepModel {
+  readonly id: string;
+  /** Fragment of the address: `scene/step`. */
+  readonly anchor: string;
+  /** «Лист 4 · шаг 1 из 5». */
+  readonly key: string;
+  readonly heading: string;
+  readonly text: readonly Paragraph[];
+  readonly notes: readonly Paragraph[];
+  /** What the figure shows at this step, in words and as a table; null while the sheet has no figure. */
+  readonly table: Description | null;
+}
+
+export interface ChapterModel {
+  readonly id: string;
+  readonly number: number;
+  /** Short name: «Люди». */
+  readonly name: string;
+  /** «Лист 4 из 7». */
+  readonly key: string;
+  readonly heading: string;
+  readonly intro: readonly Paragraph[];
+  readonly steps: readonly StepModel[];
+  readonly outro: readonly Paragraph[];
+  /** What the scene is drawn from; null while the sheet has no figure. */
+  readonly figure: FigureProps | null;
+}
+
+export interface NavLink {
+  readonly label: string;
+  readonly href: string;
+  /** Sheets the link stands for, separated by spaces. */
+  readonly sheets: string;
+}
+
+export interface SheetLink {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Words of the furniture around the story. */
+export interface Words {
+  readonly tableOf: string;
+  readonly menu: string;
+  readonly chapters: string;
+  readonly sheets: string;
+}

@@ -1,0 +1,87 @@
+/** Prepares a scene's figure at build: the props it is drawn from here and in the browser. */
+import { plain, say, type Copy } from '#dataset/copy.ts';
+import { figure } from '#dataset/format.ts';
+import { dateLabel } from '#dataset/dates.ts';
+import { dataset } from '#dataset/index.ts';
+import type { Lang } from '#dataset/types.ts';
+import { frameFor } from '#drawing/frame.ts';
+import { sceneInput } from '#scenes/input.ts';
+import type { Description, Scene } from '#scenes/scene.ts';
+import { captionOf } from './caption.ts';
+import type { FigureProps, MarkFact } from './figure.ts';
+
+/** The phone for which the poster in the HTML is drawn. */
+const POSTER = { width: 390, height: 664 };
+
+/** The figure of a scene and the description of each of its steps. */
+export function prepareFigure(
+  scene: Scene,
+  copy: Copy,
+  lang: Lang,
+  specification: string
+): { figure: FigureProps; descriptions: ReadonlyMap<string, Description> } {
+  const input = sceneInput(scene.id, lang);
+  const data = scene.data(input);
+  const frame = frameFor(POSTER);
+  const chapter = copy.chapters.find((candidate) => candidate.scene === scene.id);
+  if (chapter === undefined)
+    throw new Error(`data/story.${lang}.json has no chapter "${scene.id}"`);
+  const descriptions = new Map(scene.steps.map((step) => [step, scene.describe({ input, step })]));
+  const words = copy.interface;
+  const props: FigureProps = {
+    scene: scene.id,
+    data,
+    frame,
+    poster: scene.steps.indexOf(scene.poster),
+    captions: scene.steps.map((step) => ({
+      step,
+      title: plain(say(chapter.steps.find(({ id }) => id === step)!.title, dataset, lang)),
+      sentence: descriptions.get(step)!.sentence,
+      ...captionOf(scene.facts[step] ?? [], dataset, lang)
+    })),
+    facts: markFacts(scene, data, lang, specification),
+    words: {
+      source: words.source,
+      date: words.asOf,
+      sheet: words.sheet,
+      scale: words.scale,
+      number: `${scene.sheet} ${words.of} ${copy.chapters.length}`,
+      marks: words.table,
+      close: words.close
+    }
+  };
+  return { figure: props, descriptions };
+}
+
+/** The facts any mark of the scene may show, at any step. */
+function markFacts(
+  scene: Scene,
+  data: unknown,
+  lang: Lang,
+  specification: string
+): Record<string, MarkFact> {
+  const ids = scene.steps.flatMap((_, t) =>
+    [POSTER, { width: 1440, height: 900 }].flatMap((viewport) =>
+      scene
+        .layout({ data, frame: frameFor(viewport), t, focus: null })
+        .marks.flatMap((mark) => mark.facts)
+    )
+  );
+  return Object.fromEntries(
+    [...new Set(ids)].map((id) => {
+      const fact = dataset.facts.get(id);
+      if (fact === undefined)
+        throw new Error(`scene "${scene.id}": a mark names "${id}", no such fact`);
+      return [
+        id,
+        {
+          name: fact.label[lang],
+          value: fact.value === null ? '' : figure(fact, lang),
+          date: dateLabel(fact.asOf, lang),
+          source: captionOf([id], dataset, lang).source,
+          href: `${specification}#fact-${id}`
+        }
+      ];
+    })
+  );
+}

@@ -1,0 +1,82 @@
+/** Builds the sources sheet: every number with its passport, by sheet. Runs at build only. */
+import { copyOf } from '#dataset/copies.ts';
+import { plain, say, type Run } from '#dataset/copy.ts';
+import { dateLabel } from '#dataset/dates.ts';
+import { figure } from '#dataset/format.ts';
+import { dataset } from '#dataset/index.ts';
+import type { Fact, Lang } from '#dataset/types.ts';
+
+/** Which sheet a group of facts belongs to, by the first word of their ids. */
+const sheetOf: Readonly<Record<string, string>> = {
+  workforce: 'workforce',
+  'workforce-history': 'workforce',
+  education: 'workforce',
+  technoparks: 'workforce',
+  'technoparks-history': 'workforce',
+  city: 'scale',
+  'productions-history': 'scale',
+  industry: 'industries',
+  sez: 'sites',
+  'sez-history': 'sites',
+  'sez-year': 'sites',
+  site: 'sites',
+  place: 'sites',
+  coop: 'cooperation',
+  export: 'export',
+  cluster: 'plan-2030'
+};
+
+/** Everything the sources sheet shows, in one language. Throws when a fact belongs to no sheet. */
+export function specificationModel(lang: Lang) {
+  const copy = copyOf(lang);
+  const runs = (text: string): readonly Run[] => say(text, dataset, lang);
+  const text = (value: string): string => plain(runs(value));
+  const sources = [...dataset.sources.values()].map((source, i) => ({
+    n: i + 1,
+    id: source.id,
+    publisher: source.publisher,
+    subject: source.subject,
+    date: dateLabel(source.date, lang),
+    address: source.address
+  }));
+  const numberOf = new Map(sources.map(({ id, n }) => [id, n]));
+  const row = (fact: Fact) => ({
+    id: fact.id,
+    name: fact.label[lang],
+    value: fact.value === null ? '—' : figure(fact, lang),
+    asOf: dateLabel(fact.asOf, lang),
+    status: copy.interface.status[fact.status],
+    plan: fact.status === 'plan',
+    scope: fact.scope[lang],
+    sources: fact.sources.map((id) => ({ n: numberOf.get(id) ?? 0, href: `#source-${id}` })),
+    note: fact.note?.[lang] ?? null
+  });
+  const facts = [...dataset.facts.values()];
+  for (const { id } of facts)
+    if (sheetOf[id.split('.')[0] ?? ''] === undefined)
+      throw new Error(`fact "${id}" belongs to no sheet of the specification`);
+  return {
+    lang,
+    title: `${text(copy.sources.heading)} — ${dataset.site.name[lang]}`,
+    home: { label: dataset.site.name[lang], skip: copy.interface.skip },
+    heading: text(copy.sources.heading),
+    intro: copy.sources.intro.map(runs),
+    groups: copy.chapters.map((chapter) => ({
+      title: text(chapter.title),
+      rows: facts.filter(({ id }) => sheetOf[id.split('.')[0] ?? ''] === chapter.scene).map(row)
+    })),
+    disagreements: dataset.disagreements.map(({ id, topic, note }) => ({
+      id,
+      topic: topic[lang],
+      note: note[lang]
+    })),
+    sources,
+    requirements: copy.method.requirements.map(runs),
+    words: {
+      columns: copy.sources.columns,
+      disagreements: text(copy.sources.disagreementsHeading),
+      sources: text(copy.sources.listHeading),
+      requirements: text(copy.method.requirementsHeading)
+    }
+  };
+}

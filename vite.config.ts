@@ -1,0 +1,39 @@
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { generated } from './vite/generated.ts';
+import { islands } from './vite/islands.ts';
+import { contentVersion } from './vite/version.ts';
+
+export default defineConfig({
+  plugins: [
+    generated(),
+    islands(),
+    sveltekit({
+      adapter: adapter({ precompress: true, strict: true }),
+      files: { assets: 'public' },
+      paths: { relative: true },
+      inlineStyleThreshold: 40_000,
+      prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*', '/404'] },
+      version: { name: contentVersion(), pollInterval: 0 },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // Svelte and the drawing set custom properties in style attributes.
+          'style-src-attr': ['unsafe-inline'],
+          'font-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['none']
+        }
+      }
+    })
+  ],
+  // A font inside the stylesheet would need `data:` in the policy.
+  build: { assetsInlineLimit: 0 },
+  test: { include: ['{src,vite,scripts}/**/*.test.ts'] }
+});

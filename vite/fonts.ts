@@ -1,0 +1,101 @@
+/**
+ * The fonts of the site, cut to the letters of Russian and English at build.
+ * Geologica and Golos Text, SIL Open Font License 1.1; «Signs» is Onest's mathematical subset
+ * because the other two lack ≈, ≤, ≥ and arrows.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import subset from 'subset-font';
+
+/** ASCII without the signs only programs use. */
+const LATIN =
+  Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+    .filter((sign) => !'$@\\^_`{|}~<'.includes(sign))
+    .join('') + '\u00a0«»©²·×–—’“”„…−';
+const CYRILLIC =
+  Array.from({ length: 64 }, (_, i) => String.fromCharCode(0x410 + i)).join('') + 'Ёё№';
+const SIGNS = '≈≤≥←↑→↓↗';
+
+interface Face {
+  readonly family: string;
+  readonly file: string;
+  readonly glyphs: string;
+  readonly weights: { readonly min: number; readonly max: number };
+  readonly axes?: Record<string, number | { min: number; max: number }>;
+}
+
+const faces: readonly Face[] = [
+  ...[
+    ['cyrillic', CYRILLIC],
+    ['latin', LATIN],
+    ['latin-ext', '₽']
+  ].map(([part, glyphs]) => ({
+    family: 'Geologica',
+    file: `@fontsource-variable/geologica/files/geologica-${part}-slnt-normal.woff2`,
+    glyphs: glyphs!,
+    weights: { min: 100, max: 600 }
+  })),
+  ...[
+    ['cyrillic', CYRILLIC],
+    ['latin', LATIN],
+    ['latin-ext', '₽']
+  ].map(([part, glyphs]) => ({
+    family: 'Golos Text',
+    file: `@fontsource-variable/golos-text/files/golos-text-${part}-wght-normal.woff2`,
+    glyphs: glyphs!,
+    weights: { min: 400, max: 600 }
+  })),
+  {
+    family: 'Signs',
+    file: '@fontsource-variable/onest/files/onest-math-wght-normal.woff2',
+    glyphs: SIGNS,
+    weights: { min: 100, max: 700 }
+  }
+];
+
+const CACHE = 'node_modules/.cache/fonts';
+
+/** One subset as woff2, cached by its recipe. */
+async function cut(face: Face): Promise<Buffer> {
+  const key = createHash('sha256').update(JSON.stringify(face)).digest('hex').slice(0, 16);
+  const cached = `${CACHE}/${key}.woff2`;
+  if (existsSync(cached)) return readFileSync(cached);
+  const bytes = await subset(readFileSync(`node_modules/${face.file}`), face.glyphs, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: face.weights }
+  });
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(cached, bytes);
+  return bytes;
+}
+
+const range = (glyphs: string): string =>
+  [...new Set(Array.from(glyphs))]
+    .map((glyph) => `U+${glyph.codePointAt(0)!.toString(16).toUpperCase()}`)
+    .join(',');
+
+/** Every face as {file name, bytes, @font-face rule with `url` in place of the address}. */
+export async function fontFiles(): Promise<
+  { name: string; bytes: Buffer; css: (url: string) => string }[]
+> {
+  return Promise.all(
+    faces.map(async (face) => {
+      const bytes = await cut(face);
+      const part = /(cyrillic|latin-ext|latin|math)/.exec(face.file)![0];
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+      return {
+        name: `${face.family.toLowerCase().replace(' ', '-')}-${part}.${hash}.woff2`,
+        bytes,
+        css: (url: string) =>
+          `@font-face{font-family:"${face.family}";src:url(${url}) format("woff2");font-weight:${face.weights.min} ${face.weights.max};font-display:swap;unicode-range:${range(face.glyphs)}}`
+      };
+    })
+  );
+}
+
+/** All faces with their bytes inside, for pages drawn without a server. */
+export async function inlineFontFaces(): Promise<string> {
+  return (await fontFiles())
+    .map((file) => file.css(`data:font/woff2;base64,${file.bytes.toString('base64')}`))
+    .join('');
+}
