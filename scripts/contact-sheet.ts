@@ -4,7 +4,10 @@
  */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import type { render as Render } from 'svelte/server';
 import { createServer } from 'vite';
+import type { flaws as Flaws } from '../src/scenes/flaws.ts';
+import type { inlineFontFaces as InlineFontFaces } from '../vite/fonts.ts';
 import { browserPath, browserFlags } from './browser.ts';
 import { frameFor } from '../src/drawing/frame.ts';
 import { drawingCss, themeCss } from '../src/drawing/css.ts';
@@ -20,7 +23,7 @@ const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const list = (key: string, fallback: string): string[] => (options.get(key) ?? fallback).split(',');
 
 const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
-const { render } = (await vite.ssrLoadModule('svelte/server')) as typeof import('svelte/server');
+const { render } = (await vite.ssrLoadModule('svelte/server')) as { render: typeof Render };
 const { sceneInput } = (await vite.ssrLoadModule('/src/scenes/input.ts')) as {
   sceneInput: (id: string, lang: Lang) => SceneInput;
 };
@@ -34,10 +37,10 @@ const load = async (): Promise<readonly Scene[]> => {
     )
   );
 };
-const fonts = (await vite.ssrLoadModule('/vite/fonts.ts')) as typeof import('../vite/fonts.ts');
-const { flaws } = (await vite.ssrLoadModule(
-  '/src/scenes/flaws.ts'
-)) as typeof import('../src/scenes/flaws.ts');
+const fonts = (await vite.ssrLoadModule('/vite/fonts.ts')) as {
+  inlineFontFaces: typeof InlineFontFaces;
+};
+const { flaws } = (await vite.ssrLoadModule('/src/scenes/flaws.ts')) as { flaws: typeof Flaws };
 const css = `${themeCss()}${drawingCss()}${await fonts.inlineFontFaces()}body{margin:0;background:var(--paper)}`;
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
 mkdirSync('shots', { recursive: true });

@@ -22,7 +22,7 @@ export interface Mutant {
 type Place = Omit<Mutant, 'what' | 'value'>;
 
 /** The value of a mutant whose key is taken away. */
-export const REMOVED = Symbol('removed');
+const REMOVED = Symbol('removed');
 
 const fileNames = Object.keys(schemas) as FileName[];
 const bare = (schema: Schema): Schema =>

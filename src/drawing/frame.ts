@@ -5,19 +5,19 @@
 import type { Frame } from '#scenes/scene.ts';
 
 /** Width from which the sheet is wide, px. */
-export const WIDE = 1024;
+const WIDE = 1024;
 /** The sheet stops growing here, px. */
-export const SHEET_MAX = 1600;
+const SHEET_MAX = 1600;
 /** Viewport height below which the title block of a wide sheet is one row, px. */
-export const SHORT = 720;
+const SHORT = 720;
 
-export interface Viewport {
+interface Viewport {
   readonly width: number;
   readonly height: number;
 }
 
 /** Is this a phone lying on its side: figure beside the text? */
-export const beside = ({ width, height }: Viewport): boolean =>
+const beside = ({ width, height }: Viewport): boolean =>
   width < WIDE && height < 500 && width > height;
 
 /** Size of the figure's drawing box in CSS px for a viewport. */

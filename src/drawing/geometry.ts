@@ -26,12 +26,6 @@ export const ease = (k: number): number => (k < 0.5 ? 4 * k ** 3 : 1 - (2 - 2 * 
 export const span = (t: number, from: number, to: number): number =>
   ease(clamp((t - from) / (to - from)));
 
-/** 1 while `t` is at step `k`, falling to 0 within `reach` steps on both sides. */
-export const near = (t: number, k: number, reach = 0.4): number =>
-  1 - ease(clamp(Math.abs(t - k) / reach));
-
-export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
-
 /** Path data of an open or closed polyline. */
 export const polyline = (points: readonly Point[], close = false): string =>
   'M' + points.map(([x, y]) => `${round(x)},${round(y)}`).join('L') + (close ? 'Z' : '');
@@ -44,20 +38,6 @@ export const rectangle = (x: number, y: number, width: number, height: number): 
 
 export const circle = (x: number, y: number, r: number): string =>
   `M${round(x - r)},${round(y)}a${round(r)},${round(r)} 0 1 0 ${round(2 * r)},0a${round(r)},${round(r)} 0 1 0 ${round(-2 * r)},0Z`;
-
-/** A smooth curve through the points (Catmull–Rom as cubic Béziers). */
-export function smooth(points: readonly Point[], close = false, tension = 0.5): string {
-  const n = points.length;
-  const at = (i: number): Point =>
-    (close ? points[(i + n) % n] : points[clamp(i, 0, n - 1)]) as Point;
-  let d = `M${round(at(0)[0])},${round(at(0)[1])}`;
-  for (let i = 0; i < (close ? n : n - 1); i++) {
-    const [a, b, c, e] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
-    const k = tension / 3;
-    d += `C${round(b[0] + (c[0] - a[0]) * k)},${round(b[1] + (c[1] - a[1]) * k)} ${round(c[0] - (e[0] - b[0]) * k)},${round(c[1] - (e[1] - b[1]) * k)} ${round(c[0])},${round(c[1])}`;
-  }
-  return d + (close ? 'Z' : '');
-}
 
 /** Slim solid arrowhead of a dimension line, pointing along `angle` (radians) with its tip at (x, y). */
 export function arrowhead(x: number, y: number, angle: number, length = 11, half = 1.9): string {

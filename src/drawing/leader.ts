@@ -1,5 +1,5 @@
 /** Выноска с полкой: a dot on the part, a straight leader, a horizontal shelf with text on it. */
-import { polyline, segment, type Point } from './geometry.ts';
+import { polyline, type Point } from './geometry.ts';
 import { label, measure, type Label, type Tone } from './text.ts';
 
 export interface Leader {
@@ -33,7 +33,7 @@ interface LeaderOptions {
 }
 
 /** Gap between shelf and the baseline above it, px. */
-export const SHELF_GAP = 6;
+const SHELF_GAP = 6;
 
 /** Width a leader's shelf needs, px. */
 export function shelfWidth(
@@ -85,6 +85,3 @@ export function leader(id: string, from: Point, knee: Point, options: LeaderOpti
     ]
   };
 }
-
-/** Path data of a plain leader without a shelf: the link of a detail view. */
-export const link = (from: Point, to: Point): string => segment(from[0], from[1], to[0], to[1]);

@@ -51,7 +51,7 @@ export interface Stroke extends Common {
   readonly drawn?: number;
 }
 
-export interface Use extends Common {
+interface Use extends Common {
   /** Name in the scene's `art`. */
   readonly art: string;
 }

@@ -4,7 +4,7 @@
  */
 import type { Component } from 'svelte';
 import type { Dataset, FactId, Lang } from '#dataset/types.ts';
-import type { Box, Point } from '#drawing/geometry.ts';
+import type { Box } from '#drawing/geometry.ts';
 import type { Shape } from '#drawing/shape.ts';
 import type { Label } from '#drawing/text.ts';
 import type { Leader } from '#drawing/leader.ts';
@@ -79,7 +79,7 @@ export interface SceneInput {
   number(value: number, digits?: number): string;
 }
 
-export interface LayoutInput<Data> {
+interface LayoutInput<Data> {
   readonly data: Data;
   readonly frame: Frame;
   readonly t: number;
@@ -113,5 +113,3 @@ export interface Scene<Data = unknown> {
   /** Line art that never changes shape, as SVG markup by name: one <symbol> each, in the HTML once. */
   readonly art?: Readonly<Record<string, string>>;
 }
-
-export type { Box, Point };

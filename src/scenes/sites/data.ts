@@ -3,12 +3,9 @@
  * Long because the shape of the data and its making are read together.
  */
 import type { FactId, Site } from '#dataset/types.ts';
+import { fromKremlin } from '#drawing/projection.ts';
 import type { DrawnFact, SceneInput } from '../scene.ts';
 
-/** The common centre of the maps of sheets 4 and 6: the Kremlin, degrees. */
-export const CENTRE = { lat: 55.752, lon: 37.6175 } as const;
-/** Mean radius of the Earth, km. */
-const EARTH = 6371.0088;
 /** Sites whose neighbour is nearer than this belong to one cluster, km. */
 const NEIGHBOUR = 6;
 /** The series drawn by `growth`, top to bottom. */
@@ -145,19 +142,6 @@ export interface SitesData {
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/%(\w+)%/g, (all, name: string) => values[name] ?? all);
 
-/** Azimuthal equidistant position about the Kremlin, km east and south; exact on the sphere. */
-export function position(lat: number, lon: number): { x: number; y: number } {
-  const rad = Math.PI / 180;
-  const [a, b, d] = [CENTRE.lat * rad, lat * rad, (lon - CENTRE.lon) * rad];
-  const cos = Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(d);
-  const away = EARTH * Math.acos(Math.min(1, cos));
-  const bearing = Math.atan2(
-    Math.sin(d) * Math.cos(b),
-    Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(d)
-  );
-  return { x: away * Math.sin(bearing), y: -away * Math.cos(bearing) };
-}
-
 /** Whole kilometres; marked as approximate when the error of the place can change them. */
 export const kilometres = (input: SceneInput, km: number, error: number): string =>
   (error >= 0.5 ? '≈\u00a0' : '') + input.number(km);
@@ -165,7 +149,7 @@ export const kilometres = (input: SceneInput, km: number, error: number): string
 const short = (n: number): number => Math.round(n * 1000) / 1000;
 
 function spot(input: SceneInput, site: Site): Spot {
-  const { x, y } = position(site.coordinates.lat, site.coordinates.lon);
+  const { x, y } = fromKremlin(site.coordinates);
   const error = site.coordinates.error / 1000;
   const n = kilometres(input, Math.hypot(x, y), error);
   const plan = site.status === 'plan';
@@ -240,7 +224,7 @@ function mapData(input: SceneInput): SitesData['map'] {
 }
 
 /** A date of the series as a stretch of time: a day is a point, a bare year is a whole year. */
-export function moment(date: string): { year: number; slack: number } {
+function moment(date: string): { year: number; slack: number } {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return { year: year + 0.5, slack: 0.5 };
   if (day === undefined) return { year: year + (month - 0.5) / 12, slack: 1 / 24 };

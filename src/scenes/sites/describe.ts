@@ -1,7 +1,8 @@
 /** Sheet 4 in one sentence and one table per step: alt text, screen readers, CSV. */
 import type { FactId } from '#dataset/types.ts';
 import type { Description, SceneInput } from '../scene.ts';
-import { fill, kilometres, position } from './data.ts';
+import { fromKremlin } from '#drawing/projection.ts';
+import { fill, kilometres } from './data.ts';
 import { facts } from './facts.ts';
 
 /** One row of a table of facts: what, value with its sign, date. */
@@ -19,7 +20,7 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
   const rows = (facts[step] ?? []).map((id) => row(input, id));
   const { sites, series } = input.dataset;
   const places = sites.map((site) => {
-    const { x, y } = position(site.coordinates.lat, site.coordinates.lon);
+    const { x, y } = fromKremlin(site.coordinates);
     const error = site.coordinates.error / 1000;
     return { site, error, km: Math.hypot(x, y) };
   });

@@ -18,7 +18,7 @@ interface Grid {
 }
 
 /** Columns that suit the frame best and leave neither today nor the plan with a ragged row, if any do. */
-export function columnsFor(total: number, today: number, aspect: number): number {
+function columnsFor(total: number, today: number, aspect: number): number {
   let [best, least] = [1, Infinity];
   for (let cols = 10; cols <= 60; cols++) {
     const shape = Math.abs(Math.log((cols * cols) / total / aspect));

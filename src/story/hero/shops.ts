@@ -185,7 +185,7 @@ function machineShop(ink: Ink): void {
 }
 
 /** Where people stand: x and the height of their floor. Shown, not counted. */
-export const people = [
+const people = [
   ...[102, 232].map((x) => [x, 19] as const),
   ...[183, 190, 256, 266, 286, 290, 340, 348, 370, 406].map((x) => [x, 14] as const),
   ...[118, 129, 165, 205, 209, 236, 260].map((x) => [x, 92] as const),
