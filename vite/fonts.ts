@@ -69,10 +69,20 @@ async function cut(face: Face): Promise<Buffer> {
   return bytes;
 }
 
-const range = (glyphs: string): string =>
-  [...new Set(Array.from(glyphs))]
-    .map((glyph) => `U+${glyph.codePointAt(0)!.toString(16).toUpperCase()}`)
-    .join(',');
+/** CSS unicode-range of the glyphs, runs of neighbours as one range. */
+function range(glyphs: string): string {
+  const points = [...new Set(Array.from(glyphs, (glyph) => glyph.codePointAt(0)!))].sort(
+    (a, b) => a - b
+  );
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number): string => point.toString(16).toUpperCase();
+  return runs.map(([from, to]) => `U+${hex(from)}${to === from ? '' : `-${hex(to)}`}`).join(',');
+}
 
 /** Every face as {file name, bytes, @font-face rule with `url` in place of the address}. */
 export async function fontFiles(): Promise<

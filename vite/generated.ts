@@ -5,19 +5,22 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { drawingCss, themeCss } from '../src/drawing/css.ts';
+import { ASCENT, DESCENT } from '../src/drawing/text.ts';
 import { fontFiles } from './fonts.ts';
 
 const FOLDER = 'src/drawing/generated';
 
 /**
- * Fallbacks take the metrics of our fonts, so the page does not move when they arrive.
- * Widths compared with Arial over the Russian copy.
+ * Fallbacks take the metrics of our fonts, so the page does not move when they arrive. `size-adjust`
+ * scales the other overrides too, hence the division. Widths compared with Arial over the Russian copy.
  */
+const fallback = (family: string, size: number, ascent: number, descent: number): string =>
+  `@font-face{font-family:"${family} Fallback";src:local("Arial"),local("Liberation Sans"),local("Arimo");` +
+  `size-adjust:${size}%;ascent-override:${((ascent / size) * 100).toFixed(2)}%;` +
+  `descent-override:${((descent / size) * 100).toFixed(2)}%;line-gap-override:0%}`;
 const FALLBACKS = [
-  '@font-face{font-family:"Geologica Fallback";src:local("Arial"),local("Liberation Sans"),local("Arimo");' +
-    'ascent-override:97.5%;descent-override:27.5%;line-gap-override:0%;size-adjust:108%}',
-  '@font-face{font-family:"Golos Fallback";src:local("Arial"),local("Liberation Sans"),local("Arimo");' +
-    'ascent-override:98%;descent-override:22%;line-gap-override:0%;size-adjust:104%}'
+  fallback('Geologica', 108, ASCENT * 100, DESCENT * 100),
+  fallback('Golos', 104, 98, 22)
 ].join('\n');
 
 export function generated(): Plugin {

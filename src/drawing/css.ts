@@ -50,7 +50,8 @@ export function drawingCss(): string {
     // A share of a length cannot be drawn with a pen that ignores the scale.
     `.drawing .inked{vector-effect:none}`,
     `.drawing .plan{stroke-dasharray:${PLAN_DASH}}`,
-    `.drawing text{font-family:var(--ff-draw);fill:var(--ink);font-feature-settings:"tnum";white-space:pre}`,
+    // Without kerning a label is as wide as the sum of its letters, which is what text.ts predicts.
+    `.drawing text{font-family:var(--ff-draw);fill:var(--ink);font-feature-settings:"tnum";font-kerning:none;white-space:pre}`,
     `.drawing .slanted{font-variation-settings:"slnt" ${SLANT}}`,
     `.drawing .tone-ink-2{fill:var(--ink-2)}.drawing .tone-signal{fill:var(--signal)}` +
       `.drawing .tone-on-signal{fill:var(--signal-ink)}.drawing .tone-on-ink{fill:var(--paper)}`,

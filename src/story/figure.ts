@@ -20,8 +20,6 @@ export interface MarkFact {
   readonly value: string;
   readonly date: string;
   readonly source: string;
-  /** Anchor in the specification. */
-  readonly href: string;
 }
 
 export interface FigureWords {
@@ -35,7 +33,7 @@ export interface FigureWords {
   readonly close: string;
 }
 
-/** JSON part: written into the page, read back by the island. */
+/** JSON part: the server draws the poster from it, the island fetches it when it wakes. */
 export interface FigureProps {
   readonly scene: string;
   readonly data: unknown;
@@ -60,4 +58,11 @@ export interface FigureControl {
   show(t: number): void;
   /** Take the frame of the window as it is now. */
   refit(): void;
+}
+
+/** The file an island fetches. */
+export interface FigureFile {
+  readonly props: FigureProps;
+  /** <symbol>s the poster does not show. */
+  readonly art: string;
 }

@@ -15,8 +15,16 @@ export interface StepModel {
   readonly heading: string;
   readonly text: readonly Paragraph[];
   readonly notes: readonly Paragraph[];
+  /** Where sources disagree about the step's numbers. */
+  readonly disagreements: readonly Paragraph[];
   /** What the figure shows at this step, in words and as a table; null while the sheet has no figure. */
   readonly table: Description | null;
+}
+
+export interface FigureModel {
+  readonly props: FigureProps;
+  /** Address of its file, relative to the page. */
+  readonly file: string;
 }
 
 export interface ChapterModel {
@@ -31,7 +39,7 @@ export interface ChapterModel {
   readonly steps: readonly StepModel[];
   readonly outro: readonly Paragraph[];
   /** What the scene is drawn from; null while the sheet has no figure. */
-  readonly figure: FigureProps | null;
+  readonly figure: FigureModel | null;
 }
 
 export interface NavLink {
@@ -51,6 +59,7 @@ export interface SheetLink {
 /** Words of the furniture around the story. */
 export interface Words {
   readonly tableOf: string;
+  readonly disagreements: string;
   readonly menu: string;
   readonly chapters: string;
   readonly sheets: string;

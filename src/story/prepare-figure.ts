@@ -17,8 +17,7 @@ const POSTER = { width: 390, height: 664 };
 export function prepareFigure(
   scene: Scene,
   copy: Copy,
-  lang: Lang,
-  specification: string
+  lang: Lang
 ): { figure: FigureProps; descriptions: ReadonlyMap<string, Description> } {
   const input = sceneInput(scene.id, lang);
   const data = scene.data(input);
@@ -39,7 +38,7 @@ export function prepareFigure(
       sentence: descriptions.get(step)!.sentence,
       ...captionOf(scene.facts[step] ?? [], dataset, lang)
     })),
-    facts: markFacts(scene, data, lang, specification),
+    facts: markFacts(scene, data, lang),
     words: {
       source: words.source,
       date: words.asOf,
@@ -53,13 +52,37 @@ export function prepareFigure(
   return { figure: props, descriptions };
 }
 
+/** Names of the symbols the poster draws: they are in the page from the start. */
+const posterArt = (scene: Scene, { data, frame, poster }: FigureProps): ReadonlySet<string> =>
+  new Set(
+    scene
+      .layout({ data, frame, t: poster, focus: null })
+      .shapes.flatMap((shape) => ('art' in shape ? [shape.art] : []))
+  );
+
+const symbols = (scene: Scene, wanted: (name: string) => boolean): string =>
+  Object.entries(scene.art ?? {})
+    .filter(([name]) => wanted(name))
+    .map(
+      ([name, body]) =>
+        `<symbol id="art-${scene.id}-${name}" class="art" overflow="visible">${body}</symbol>`
+    )
+    .join('');
+
+/** Line art the poster shows, as <symbol>s. */
+export function eagerArt(scene: Scene, figure: FigureProps): string {
+  const shown = posterArt(scene, figure);
+  return symbols(scene, (name) => shown.has(name));
+}
+
+/** The rest of the scene's line art. */
+export function lazyArt(scene: Scene, figure: FigureProps): string {
+  const shown = posterArt(scene, figure);
+  return symbols(scene, (name) => !shown.has(name));
+}
+
 /** The facts any mark of the scene may show, at any step. */
-function markFacts(
-  scene: Scene,
-  data: unknown,
-  lang: Lang,
-  specification: string
-): Record<string, MarkFact> {
+function markFacts(scene: Scene, data: unknown, lang: Lang): Record<string, MarkFact> {
   const ids = scene.steps.flatMap((_, t) =>
     [POSTER, { width: 1440, height: 900 }].flatMap((viewport) =>
       scene
@@ -78,8 +101,7 @@ function markFacts(
           name: fact.label[lang],
           value: fact.value === null ? '' : figure(fact, lang),
           date: dateLabel(fact.asOf, lang),
-          source: captionOf([id], dataset, lang).source,
-          href: `${specification}#fact-${id}`
+          source: captionOf([id], dataset, lang).source
         }
       ];
     })

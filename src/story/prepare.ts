@@ -6,7 +6,7 @@ import type { Lang } from '#dataset/types.ts';
 import { typeset } from '#dataset/typography.ts';
 import { scenes } from '#scenes/registry.ts';
 import { prepareFigure } from './prepare-figure.ts';
-import type { ChapterModel, NavLink, Paragraph, SheetLink } from './model.ts';
+import type { ChapterModel, NavLink, Paragraph, SheetLink, StepModel } from './model.ts';
 
 /** Everything the story page shows. `specification` is the address of the sources sheet from it. */
 export function storyModel(lang: Lang, specification: string) {
@@ -15,16 +15,21 @@ export function storyModel(lang: Lang, specification: string) {
   const runs = (text: string): Paragraph => say(text, dataset, lang);
   const text = (value: string): string => plain(runs(value));
   const paragraphs = (texts: readonly string[]): Paragraph[] => texts.map(runs);
-  const note = (value: Note): Paragraph => {
-    if (typeof value === 'string') return runs(value);
-    const { topic, note } = dataset.disagreements.find(({ id }) => id === value.disagreement)!;
+  const disagreement = (id: string): Paragraph => {
+    const { topic, note } = dataset.disagreements.find((candidate) => candidate.id === id)!;
     return [{ text: typeset(`${topic[lang]}. ${note[lang]}`, lang) }];
   };
+  const notes = (values: readonly Note[]): Pick<StepModel, 'notes' | 'disagreements'> => ({
+    notes: values.filter((value) => typeof value === 'string').map(runs),
+    disagreements: values
+      .filter((value) => typeof value !== 'string')
+      .map((value) => disagreement(value.disagreement))
+  });
   const count = copy.chapters.length;
 
   const chapters = copy.chapters.map((chapter: Chapter, i): ChapterModel => {
     const scene = scenes.find(({ id }) => id === chapter.scene);
-    const drawn = scene === undefined ? null : prepareFigure(scene, copy, lang, specification);
+    const drawn = scene === undefined ? null : prepareFigure(scene, copy, lang);
     return {
       id: chapter.scene,
       number: i + 1,
@@ -33,14 +38,17 @@ export function storyModel(lang: Lang, specification: string) {
       heading: text(chapter.heading),
       intro: paragraphs(chapter.intro),
       outro: paragraphs(chapter.outro),
-      figure: drawn?.figure ?? null,
+      figure:
+        drawn === null
+          ? null
+          : { props: drawn.figure, file: `figures/${lang}/${chapter.scene}.json` },
       steps: chapter.steps.map((step, k) => ({
         id: step.id,
         anchor: `${chapter.scene}/${step.id}`,
         key: `${words.sheet} ${i + 1} · ${words.step} ${k + 1} ${words.of} ${chapter.steps.length}`,
         heading: text(step.heading),
         text: paragraphs(step.text),
-        notes: step.notes.map(note),
+        ...notes(step.notes),
         table: drawn?.descriptions.get(step.id) ?? null
       }))
     };
@@ -69,6 +77,7 @@ export function storyModel(lang: Lang, specification: string) {
     description: text(copy.description),
     words: {
       tableOf: words.table,
+      disagreements: words.disagreements,
       menu: words.menu,
       chapters: words.contents,
       sheets: words.progress,

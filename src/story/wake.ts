@@ -7,7 +7,7 @@ import { lockHeight } from '#playhead/viewport.ts';
 import { watchScroll } from '#playhead/scroll.ts';
 import { smooth } from '#playhead/smooth.ts';
 import { writeStep } from './current.ts';
-import type { FigureCode, FigureControl, FigureProps } from './figure.ts';
+import type { FigureCode, FigureControl, FigureFile, FigureProps } from './figure.ts';
 import SceneFigure from './SceneFigure.svelte';
 
 const layouts = import.meta.glob<Pick<FigureCode, 'layout'>>('../scenes/*/layout.ts');
@@ -38,10 +38,11 @@ export async function wake(island: HTMLElement): Promise<void> {
     });
   };
   try {
-    const props = readProps(island);
-    const [layout, Figure] = await Promise.all([
-      load(layouts, `../scenes/${props.scene}/layout.ts`),
-      load(figures, `../scenes/${props.scene}/Figure.svelte`)
+    const scene = island.dataset['island'] ?? '';
+    const [props, layout, Figure] = await Promise.all([
+      read(island),
+      load(layouts, `../scenes/${scene}/layout.ts`),
+      load(figures, `../scenes/${scene}/Figure.svelte`)
     ]);
     // A layout that cannot draw even its poster must not get as far as the server's markup.
     layout.layout({ data: props.data, frame: props.frame, t: props.poster, focus: null });
@@ -81,9 +82,13 @@ export async function wake(island: HTMLElement): Promise<void> {
   }
 }
 
-function readProps(island: HTMLElement): FigureProps {
-  const script = island.parentElement?.querySelector('script[data-props]');
-  return JSON.parse(script?.textContent ?? 'null') as FigureProps;
+/** Fetches the figure's file and adds its line art to the page. */
+async function read(island: HTMLElement): Promise<FigureProps> {
+  const response = await fetch(island.dataset['file'] ?? '');
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const { props, art } = (await response.json()) as FigureFile;
+  island.parentElement?.querySelector('[data-sprite]')?.insertAdjacentHTML('beforeend', art);
+  return props;
 }
 
 async function load<T>(modules: Record<string, () => Promise<T>>, path: string): Promise<T> {
