@@ -3,12 +3,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { generated } from './vite/generated.ts';
 import { islands } from './vite/islands.ts';
+import { reload } from './vite/reload.ts';
 import { contentVersion } from './vite/version.ts';
 
 export default defineConfig({
   plugins: [
     generated(),
     islands(),
+    reload(),
     sveltekit({
       adapter: adapter({ precompress: true, strict: true }),
       files: { assets: 'public' },

@@ -5,11 +5,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { storyJsonSchema } from '../src/dataset/copy-schema.ts';
 import { coordinates, fact, schemas, text } from '../src/dataset/schema.ts';
 
 /** The JSON Schemas by the name of the file they belong in: `facts.schema.json`. */
 export function jsonSchemas(): Record<string, object> {
-  return Object.fromEntries(
+  const data = Object.fromEntries(
     Object.entries(schemas).map(([file, schema]) => [
       file.replace('.json', '.schema.json'),
       toJsonSchema(schema, {
@@ -19,6 +20,7 @@ export function jsonSchemas(): Record<string, object> {
       })
     ])
   );
+  return { ...data, 'story.schema.json': storyJsonSchema() };
 }
 
 if (import.meta.main) {

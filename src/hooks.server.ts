@@ -1,5 +1,6 @@
 /** Puts the language of the page into `<html lang>`, and keeps the error page free of relative assets. */
-import type { Handle } from '@sveltejs/kit/hooks';
+import { dev } from '$app/env';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
@@ -12,3 +13,8 @@ export const handle: Handle = ({ event, resolve }) =>
         : page;
     }
   });
+
+/** In development a broken data file says in the page what is wrong with it; a build stops with the same words. */
+export const handleError: HandleServerError = ({ error }) => ({
+  message: dev && error instanceof Error ? error.message : 'Internal Error'
+});

@@ -5,6 +5,7 @@ import { dateLabel } from '#dataset/dates.ts';
 import { figure } from '#dataset/format.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Fact, Lang } from '#dataset/types.ts';
+import { typeset } from '#dataset/typography.ts';
 
 /** Which sheet a group of facts belongs to, by the first word of their ids. */
 const sheetOf: Readonly<Record<string, string>> = {
@@ -42,14 +43,14 @@ export function specificationModel(lang: Lang) {
   const numberOf = new Map(sources.map(({ id, n }) => [id, n]));
   const row = (fact: Fact) => ({
     id: fact.id,
-    name: fact.label[lang],
+    name: typeset(fact.label[lang], lang),
     value: fact.value === null ? '—' : figure(fact, lang),
     asOf: dateLabel(fact.asOf, lang),
     status: copy.interface.status[fact.status],
     plan: fact.status === 'plan',
-    scope: fact.scope[lang],
+    scope: typeset(fact.scope[lang], lang),
     sources: fact.sources.map((id) => ({ n: numberOf.get(id) ?? 0, href: `#source-${id}` })),
-    note: fact.note?.[lang] ?? null
+    note: fact.note === null ? null : typeset(fact.note[lang], lang)
   });
   const facts = [...dataset.facts.values()];
   for (const { id } of facts)
@@ -67,8 +68,8 @@ export function specificationModel(lang: Lang) {
     })),
     disagreements: dataset.disagreements.map(({ id, topic, note }) => ({
       id,
-      topic: topic[lang],
-      note: note[lang]
+      topic: typeset(topic[lang], lang),
+      note: typeset(note[lang], lang)
     })),
     sources,
     requirements: copy.method.requirements.map(runs),

@@ -67,8 +67,13 @@ export function storyModel(lang: Lang, specification: string) {
       name,
       href: `#${id}`
     })),
-    { id: 'sources', number: '8', name: words.specification, href: '#sources' }
-  ].map((sheet, i) => ({ ...sheet, number: String(i) }));
+    {
+      id: 'sources',
+      number: words.specification.charAt(0),
+      name: words.specification,
+      href: '#sources'
+    }
+  ];
 
   return {
     lang,
