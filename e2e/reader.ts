@@ -21,7 +21,7 @@ export async function stepsOf(page: Page): Promise<StepAddress[]> {
 }
 
 /** Scrolls so that the step rests, as its anchor would land. */
-export async function scrollToStep(page: Page, { scene, step }: StepAddress): Promise<void> {
+async function scrollToStep(page: Page, { scene, step }: StepAddress): Promise<void> {
   await page.evaluate((id) => {
     const block = document.getElementById(id);
     if (block === null) throw new Error(`no step ${id}`);

@@ -37,11 +37,7 @@ export function watchScroll(
     addEventListener('scroll', ask, { passive: true });
     ask();
   };
-  const rest = (): void => {
-    removeEventListener('scroll', ask);
-    // The last word of a fling: the scene ends at its first or last step, whatever was skipped.
-    ask();
-  };
+  const rest = (): void => removeEventListener('scroll', ask);
   const bell = scrollama();
   bell
     .setup({ step: [scrolly], offset: 0.5 })

@@ -5,6 +5,7 @@ import { plain } from '#dataset/copy.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Dataset, Fact, Lang } from '#dataset/types.ts';
 import { frameFor, viewports } from '#drawing/frame.ts';
+import type { Point } from '#drawing/geometry.ts';
 import { flaws, lettering } from './flaws.ts';
 import { sceneInput } from './input.ts';
 import { scenes } from './registry.ts';
@@ -80,6 +81,26 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scen
         }
       });
 
+      it('moves without a jump: no mark goes farther than a tenth of the diagonal in a fiftieth of a step', () => {
+        const limit = Math.hypot(frame.width, frame.height) / 10;
+        const cuts = Object.keys(scene.cuts ?? {});
+        const jumps = new Set<string>();
+        let before = anchors(draw(0));
+        for (let i = 1; i <= (scene.steps.length - 1) * 50; i++) {
+          const now = anchors(draw(i / 50));
+          for (const [key, [x, y]] of now) {
+            const last = before.get(key);
+            if (last === undefined || cuts.some((prefix) => key.startsWith(prefix))) continue;
+            // What stands outside the frame is not seen to move.
+            if (![[x, y], last].some(([px, py]) => inside(px!, py!, frame))) continue;
+            const way = Math.hypot(x - last[0], y - last[1]);
+            if (way > limit) jumps.add(`${key} by ${Math.round(way)} px at t = ${i / 50}`);
+          }
+          before = now;
+        }
+        expect([...jumps]).toEqual([]);
+      });
+
       it('has no number that is not finite anywhere on the way', () => {
         for (let t = 0; t <= scene.steps.length - 1; t += 0.1)
           expect(flaws(draw(t)).filter((flaw) => /NaN|Infinity| is /.test(flaw))).toEqual([]);
@@ -146,4 +167,57 @@ function withMore(id: string): Dataset {
   const facts = new Map([...dataset.facts].map(([key, fact]) => [key, more(fact)]));
   const series = dataset.series.map((point) => ({ ...point, fact: more(point.fact) }));
   return { ...dataset, facts, series };
+}
+
+/** Where each visible mark stands, by id: labels, ends of leaders and dimensions, starts of shapes. */
+function anchors(view: View): Map<string, Point> {
+  const seen = (opacity: number | undefined): boolean => (opacity ?? 1) > 0.05;
+  return new Map([
+    ...lettering(view).map(({ label }): [string, Point] => [label.id, [label.x, label.y]]),
+    ...view.leaders
+      .filter(({ opacity }) => seen(opacity))
+      .flatMap(({ id, points }) =>
+        points.map((point, i): [string, Point] => [`${id}/${i}`, point])
+      ),
+    ...view.dimensions
+      .filter(({ opacity }) => seen(opacity))
+      .flatMap(({ id, from, to }): [string, Point][] => [
+        [`${id}/from`, from],
+        [`${id}/to`, to]
+      ]),
+    ...view.shapes
+      // A set of dots or strokes in one path may begin with another of them without any having moved.
+      .filter((shape) => seen(shape.opacity) && ('art' in shape || single(shape.d)))
+      .map((shape): [string, Point] => [
+        shape.id,
+        placed('art' in shape ? [0, 0] : start(shape.d), shape.transform ?? '')
+      ])
+  ]);
+}
+
+const single = (d: string): boolean => d.lastIndexOf('M') === 0;
+
+const inside = (x: number, y: number, { width, height }: Frame): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
+
+/** First point of path data. */
+function start(d: string): Point {
+  const [, x, y] = /^M\s*(-?[\d.]+)[\s,]+(-?[\d.]+)/.exec(d) ?? [];
+  return [Number(x ?? 0), Number(y ?? 0)];
+}
+
+/** A point after an SVG transform list of translate, rotate and scale. */
+function placed(point: Point, transform: string): Point {
+  const steps = [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reverse();
+  return steps.reduce<Point>(([x, y], [, kind, list]) => {
+    const [a = 0, b, c2 = 0] = (list ?? '').split(/[\s,]+/).map(Number);
+    if (kind === 'translate') return [x + a, y + (b ?? 0)];
+    if (kind === 'scale') return [x * a, y * (b ?? a)];
+    if (kind === 'rotate') {
+      const [c, s] = [Math.cos((a * Math.PI) / 180), Math.sin((a * Math.PI) / 180)];
+      const [ox, oy] = b === undefined ? [0, 0] : [b, c2];
+      return [ox + (x - ox) * c - (y - oy) * s, oy + (x - ox) * s + (y - oy) * c];
+    }
+    throw new Error(`transform "${kind}" is not read by this test`);
+  }, point);
 }

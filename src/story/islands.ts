@@ -27,7 +27,8 @@ function arm(): void {
 markSheets();
 
 // The first sheet lies right under the hero: without a sign of a reader it would load at once.
-if (location.hash.length > 1 || scrollY > 0) arm();
+// A deep link has scrolled by now, or its scroll will come.
+if (scrollY > 0) arm();
 else
   for (const type of ['scroll', 'keydown', 'pointerdown', 'touchstart'])
     addEventListener(type, arm, { once: true, passive: true });

@@ -23,7 +23,7 @@ export function customs({ data, frame, t }: At, plan: TermsPlan, out: Parts): vo
       line: 'border'
     });
   }
-  const run = span(t, 2.6, 2.88) * (1 - span(t, 3.08, 3.24));
+  const run = span(t, 2.48, 2.92) * (1 - span(t, 3.02, 3.46));
   arrows.y.forEach((y, i) => {
     if (run === 0) return;
     const [from, to] = i === 0 ? [arrows.from, arrows.to] : [arrows.to, arrows.from];

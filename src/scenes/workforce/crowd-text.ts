@@ -33,7 +33,7 @@ export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimens
       'crowd-width',
       box.x,
       box.x + box.width,
-      span(t, 0.84, 0.98) * (1 - span(t, 1.04, 1.3)),
+      span(t, 0.8, 1) * (1 - span(t, 1.02, 1.34)),
       true
     ),
     ...over(

@@ -39,7 +39,7 @@ export function professions(
     return lerpPoint(start, spot(drawing, i, id), span(t, 4.12, 4.62));
   });
   const walls = span(t, 4.2, 4.9);
-  const shown = span(t, 4.86, 5);
+  const shown = span(t, 4.66, 5);
   return {
     shapes: [
       ...(walls > 0
