@@ -92,7 +92,7 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scen
             const last = before.get(key);
             if (last === undefined || cuts.some((prefix) => key.startsWith(prefix))) continue;
             // What stands outside the frame is not seen to move.
-            if (![[x, y], last].some(([px, py]) => inside(px!, py!, frame))) continue;
+            if (![[x, y], last].some(([px, py]) => inside(px, py, frame))) continue;
             const way = Math.hypot(x - last[0], y - last[1]);
             if (way > limit) jumps.add(`${key} by ${Math.round(way)} px at t = ${i / 50}`);
           }
