@@ -108,7 +108,12 @@ export function storyModel(lang: Lang, specification: string) {
     },
     opening: paragraphs(copy.lead.slice(1)),
     chapters,
-    finale: { heading: text(copy.finale.heading), text: paragraphs(copy.finale.text) },
+    finale: {
+      heading: text(copy.finale.heading),
+      // As on the title sheet: one paragraph beside the drawing, the rest under it.
+      text: paragraphs(copy.finale.text.slice(0, 1))
+    },
+    closing: paragraphs(copy.finale.text.slice(1)),
     method: {
       heading: text(copy.method.heading),
       text: paragraphs(copy.method.text),

@@ -1,4 +1,7 @@
-/** Step `history`: two works, old elevation left of the axis, new section right of it. */
+/**
+ * Step `history`: two works, old elevation left of the axis, new section right of it.
+ * Long because the works are placed anew in each of three kinds of frame.
+ */
 import { clamp, lerp, segment, span } from '#drawing/geometry.ts';
 import { label, measure, wrap } from '#drawing/text.ts';
 import { WORKS } from './works.ts';

@@ -1,4 +1,7 @@
-/** Step `map`: ten sites about the Kremlin by true bearing and distance. */
+/**
+ * Step `map`: ten sites about the Kremlin by true bearing and distance.
+ * Long because rings, sites, detail view and names share one camera and one order of painting.
+ */
 import { circle, polyline, rectangle, segment, span, type Point } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
 import { leader, shelfWidth } from '#drawing/leader.ts';

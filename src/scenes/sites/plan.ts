@@ -1,4 +1,7 @@
-/** Step `plan`: a grid of hectares and a dot for each company; solid is today, hatch and hollow are the plan. */
+/**
+ * Step `plan`: a grid of hectares and a dot for each company; solid is today, hatch and hollow are the plan.
+ * Long because ragged rows and uneven counts are drawn as exactly as full ones.
+ */
 import { circle, polyline, segment, span, type Point } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
 import { label, measure } from '#drawing/text.ts';
