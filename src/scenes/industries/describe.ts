@@ -1,0 +1,27 @@
+/** Sheet 3 in one sentence and one table per step: alt text, screen readers, CSV. */
+import type { Description, SceneInput } from '../scene.ts';
+import { industriesData } from './data.ts';
+import { facts } from './facts.ts';
+import { steps } from './parts.ts';
+
+/** The description of a step; names every fact the step shows. Throws for an unknown step. */
+export function describe({ input, step }: { input: SceneInput; step: string }): Description {
+  const known = steps.find((name) => name === step);
+  if (known === undefined) throw new Error(`industries: no step "${step}"`);
+  const { battery } = industriesData(input);
+  const rows = facts[known].map((id) => {
+    const fact = input.dataset.facts.get(id);
+    if (fact === undefined) throw new Error(`industries: unknown fact "${id}"`);
+    const value = fact.value === null ? input.label('describe.wordy') : input.fact(id).figure;
+    const plan = fact.status === 'plan' ? `, ${input.label('describe.planned')}` : '';
+    return [fact.label[input.lang] + plan, value, fact.asOf ?? input.label('describe.undated')];
+  });
+  return {
+    sentence: input
+      .label(`describe.${known}`)
+      .replace('%planned%', input.number(battery.planned))
+      .replace('%modules%', input.number(battery.modules)),
+    columns: ['what', 'value', 'date'].map((key) => input.label(`describe.${key}`)),
+    rows
+  };
+}
