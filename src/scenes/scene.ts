@@ -79,7 +79,8 @@ export interface SceneInput {
   number(value: number, digits?: number): string;
 }
 
-interface LayoutInput<Data> {
+/** What a layout may look at. */
+export interface LayoutInput<Data> {
   readonly data: Data;
   readonly frame: Frame;
   readonly t: number;

@@ -1,59 +1,6 @@
-/** What one step adds to the view, and the small helpers all steps share. */
-import { clamp } from '#drawing/geometry.ts';
-import type { Dimension } from '#drawing/dimension.ts';
-import type { Leader } from '#drawing/leader.ts';
-import type { Shape } from '#drawing/shape.ts';
-import type { Label } from '#drawing/text.ts';
-import type { Frame, Mark } from '../scene.ts';
+/** What every step's drawing function receives and may add to. */
+import type { LayoutInput } from '../scene.ts';
 import type { ExportData } from './data.ts';
 
-export interface Parts {
-  readonly shapes: Shape[];
-  readonly leaders: Leader[];
-  readonly dimensions: Dimension[];
-  readonly labels: Label[];
-  readonly marks: Mark[];
-}
-
-/** What every step's drawing function receives. */
-export interface At {
-  readonly data: ExportData;
-  readonly frame: Frame;
-  readonly t: number;
-  readonly focus: string | null;
-}
-
-/** An empty set of parts. */
-export const parts = (): Parts => ({
-  shapes: [],
-  leaders: [],
-  dimensions: [],
-  labels: [],
-  marks: []
-});
-
-/** Opacity of lettering that belongs to step `k`: it leaves before the drawing moves, 0…1. */
-export const told = (t: number, k: number): number => clamp((0.14 - Math.abs(t - k)) / 0.1);
-
-/** Marks answer only while their step stands still enough to be pointed at. */
-export const asked = (t: number, k: number): boolean => Math.abs(t - k) < 0.12;
-
-/** A mark's box: at least 24 × 24 about its middle and inside the frame, px. */
-export function hit(
-  frame: Frame,
-  x: number,
-  y: number,
-  width: number,
-  height: number
-): Mark['box'] {
-  const [w, h] = [
-    Math.min(frame.width, Math.max(24, width)),
-    Math.min(frame.height, Math.max(24, height))
-  ];
-  return {
-    x: clamp(x - (w - width) / 2, 0, frame.width - w),
-    y: clamp(y - (h - height) / 2, 0, frame.height - h),
-    width: w,
-    height: h
-  };
-}
+export type At = LayoutInput<ExportData>;
+export { asked, hit, parts, told, type Parts } from '../parts.ts';

@@ -1,40 +1,15 @@
 /** What the drawing functions of the five parts share: their lists, the playhead's ranges, sizes of lettering. */
 import { clamp, type Box, type Point } from '#drawing/geometry.ts';
-import type { Dimension } from '#drawing/dimension.ts';
-import type { Leader } from '#drawing/leader.ts';
-import type { Shape } from '#drawing/shape.ts';
-import type { Label } from '#drawing/text.ts';
-import type { Frame, Mark } from '../scene.ts';
+import type { Frame, LayoutInput } from '../scene.ts';
 import type { IndustriesData } from './data.ts';
 
 /** The five parts in their order on the playhead. */
 export const steps = ['ev', 'medical', 'aerospace', 'pharma', 'electronics'] as const;
 export type Step = (typeof steps)[number];
 
-export interface Parts {
-  readonly shapes: Shape[];
-  readonly leaders: Leader[];
-  readonly dimensions: Dimension[];
-  readonly labels: Label[];
-  readonly marks: Mark[];
-}
-
 /** What every drawing function receives. */
-export interface At {
-  readonly data: IndustriesData;
-  readonly frame: Frame;
-  readonly t: number;
-  readonly focus: string | null;
-}
-
-/** An empty set of parts. */
-export const parts = (): Parts => ({
-  shapes: [],
-  leaders: [],
-  dimensions: [],
-  labels: [],
-  marks: []
-});
+export type At = LayoutInput<IndustriesData>;
+export { parts, type Parts } from '../parts.ts';
 
 /** How a part is arranged: columns of text beside it, an upright phone, a phone on its side. */
 export type Class = 'big' | 'phone' | 'low';
