@@ -83,6 +83,7 @@ for (const viewport of sizes)
         }).observe(document, { subtree: true, attributeFilter: ['data-t'] });
       });
       const onlyEnds = async (scene: string, index: number, count: number): Promise<void> => {
+        // What the init script left on the window, which no type knows.
         const shown = await page.evaluate(() => (window as unknown as { shown: string[] }).shown);
         expect(shown).toContain(`${scene} ${index}`);
         // Neighbouring scenes may wake too; they stand at their first or last step, not on the way.

@@ -53,6 +53,7 @@ test('under reduced motion nothing animates', async ({ page }) => {
   });
   await page.goto('./');
   await scrollThrough(page, 0.1);
+  // What the init script left on the window, which no type knows.
   const shown = await page.evaluate(() => [...(window as unknown as { shown: Set<string> }).shown]);
   expect(shown.length).toBeGreaterThan(3);
   for (const t of shown) expect(Number(t) % 1, `t = ${t}`).toBe(0);

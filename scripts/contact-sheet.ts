@@ -64,6 +64,8 @@ for (const scene of await load()) {
       for (const step of list('steps', all.join(','))) {
         const at = scene.steps.indexOf(step);
         const t = at >= 0 ? at : Number(step);
+        // A step of another scene in the list.
+        if (Number.isNaN(t)) continue;
         const view = scene.layout({ data, frame, t, focus: null });
         if (Number.isInteger(t))
           for (const flaw of flaws(view)) console.log(`${scene.id}/${step} ${size}: ${flaw}`);

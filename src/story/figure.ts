@@ -30,7 +30,6 @@ export interface FigureWords {
   /** «4 из 7». */
   readonly number: string;
   readonly marks: string;
-  readonly close: string;
 }
 
 /** JSON part: the server draws the poster from it, the island fetches it when it wakes. */

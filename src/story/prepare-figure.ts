@@ -45,8 +45,7 @@ export function prepareFigure(
       sheet: words.sheet,
       scale: words.scale,
       number: `${scene.sheet} ${words.of} ${copy.chapters.length}`,
-      marks: words.table,
-      close: words.close
+      marks: words.table
     }
   };
   return { figure: props, descriptions };
