@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags, browserPath } from './scripts/browser.ts';
 
-const PORT = 4179;
+/** Another port lets two checkouts be tested side by side. */
+const PORT = Number(process.env['PORT'] ?? 4179);
 
 export default defineConfig({
   testDir: 'e2e',
