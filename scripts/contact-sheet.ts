@@ -1,8 +1,9 @@
 /**
- * Draws scenes for the eye: every scene × step (and half-way) × frame × theme into shots/.
+ * Draws scenes for the eye in Chromium: every scene × step (and half-way) × frame × theme into shots/,
+ * and shots/index.html, one page with all of them.
  *   npm run contact-sheet -- [scene…] [--steps=map,1.5] [--frames=1440x900,390x664] [--themes=light,dark]
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { render as Render } from 'svelte/server';
 import { createServer } from 'vite';
@@ -44,6 +45,8 @@ const { flaws } = (await vite.ssrLoadModule('/src/scenes/flaws.ts')) as { flaws:
 const css = `${themeCss()}${drawingCss()}${await fonts.inlineFontFaces()}body{margin:0;background:var(--paper)}`;
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
 mkdirSync('shots', { recursive: true });
+/** Rows of the page: scene and step, with the pictures of that step. */
+const rows = new Map<string, string[]>();
 for (const scene of await load()) {
   const data = scene.data(sceneInput(scene.id, 'ru'));
   const art = Object.entries(scene.art ?? {})
@@ -60,7 +63,7 @@ for (const scene of await load()) {
       viewport: frame,
       deviceScaleFactor: width < 1024 ? 2 : 1
     });
-    for (const theme of list('themes', 'light'))
+    for (const theme of list('themes', 'light,dark'))
       for (const step of list('steps', all.join(','))) {
         const at = scene.steps.indexOf(step);
         const t = at >= 0 ? at : Number(step);
@@ -74,10 +77,26 @@ for (const scene of await load()) {
           `<html data-theme="${theme}"><style>${css} .drawing{width:${frame.width}px;height:${frame.height}px}</style><svg class="art" width="0" height="0" style="position:absolute">${art}</svg>${body}</html>`
         );
         await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: `shots/${scene.id}.${step}.${size}.${theme}.png` });
+        const file = `${scene.id}.${step}.${size}.${theme}.png`;
+        await page.screenshot({ path: `shots/${file}` });
+        const name = `${scene.id}/${step}`;
+        rows.set(name, [...(rows.get(name) ?? []), file]);
       }
     await page.close();
   }
 }
+writeFileSync('shots/index.html', contactSheet());
+console.log(`${[...rows.values()].flat().length} pictures: shots/index.html`);
 await browser.close();
 await vite.close();
+
+function contactSheet(): string {
+  const picture = (file: string): string =>
+    `<figure><img src="${file}" loading="lazy" alt=""><figcaption>${file.split('.').slice(-3, -1).join(' ')}</figcaption></figure>`;
+  const row = ([name, files]: [string, string[]]): string =>
+    `<section><h2>${name}</h2><div>${files.map(picture).join('')}</div></section>`;
+  return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>
+<style>body{margin:16px;font:14px system-ui;background:#888}h2{margin:16px 0 4px;font-size:16px}div{display:flex;flex-wrap:wrap;gap:12px;align-items:start}figure{margin:0}img{display:block;height:420px;border:1px solid #444}</style>
+${[...rows].map(row).join('\n')}
+`;
+}

@@ -20,7 +20,8 @@ const rooms: readonly [RegExp, string][] = [
   [/^scrollama/, 'playhead/'],
   [/^(valibot|@valibot\/)/, 'dataset/'],
   [/^typograf/, 'dataset/'],
-  [/^d3-geo/, 'drawing/']
+  [/^d3-geo/, 'drawing/'],
+  [/^(@resvg|harfbuzzjs|@xmldom)/, 'stills/']
 ];
 
 describe('rooms', () => {

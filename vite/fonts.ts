@@ -11,7 +11,7 @@ import subset from 'subset-font';
 const LATIN =
   Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
     .filter((sign) => !'$@\\^_`{|}~<'.includes(sign))
-    .join('') + '\u00a0«»©²·×–—’“”„…−';
+    .join('') + '\u00a0«»©²°·×–—’“”„…−';
 const CYRILLIC =
   Array.from({ length: 64 }, (_, i) => String.fromCharCode(0x410 + i)).join('') + 'Ёё№';
 const SIGNS = '≈≤≥←↑→↓↗';
