@@ -9,6 +9,7 @@ export const handle: Handle = ({ event, resolve }) =>
       return event.route.id === '/404'
         ? page
             .replace(/<script\s+type="module"[^>]*><\/script>/, '')
+            .replace(/<link rel="(?:apple-touch-icon|manifest)"[^>]*>\s*/g, '')
             .replace(/(<link rel="icon" href=)"[^"]*"[^>]*>/, '$1"data:,">')
         : page;
     }

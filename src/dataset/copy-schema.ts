@@ -126,6 +126,39 @@ export const storySchema = object({
     licence: line,
     specification: line,
     finale: line,
+    /** What the number on the story's card counts. */
+    cardPeople: line,
+    /** What may be taken away: figures, tables, data. */
+    files: object({
+      steps: heading,
+      drawings: heading,
+      numbers: heading,
+      wide: line,
+      tall: line,
+      picture: line,
+      table: line,
+      everything: heading,
+      schema: heading,
+      story: line,
+      neighbours: heading,
+      numberLink: line,
+      /** Heads of the table of a scene's numbers. */
+      columns: words(
+        'step',
+        'id',
+        'fact',
+        'qualifier',
+        'value',
+        'upper',
+        'unit',
+        'asOf',
+        'status',
+        'horizon',
+        'scope',
+        'sources',
+        'note'
+      )
+    }),
     gallery: object({ heading, text: filled(line) }),
     notFound: object({ title: heading, text: line, back: line })
   }),

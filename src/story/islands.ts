@@ -26,6 +26,12 @@ function arm(): void {
 
 markSheets();
 
+// A button that shares brings its code with the first press.
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-share]');
+  if (button) void import('../share/share.ts').then(({ share }) => share(button));
+});
+
 // The first sheet lies right under the hero: without a sign of a reader it would load at once.
 // A deep link has scrolled by now, or its scroll will come.
 if (scrollY > 0) arm();

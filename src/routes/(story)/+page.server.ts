@@ -1,3 +1,7 @@
+import { storyHead } from '#share/head.ts';
 import { storyModel } from '#story/prepare.ts';
 
-export const load = () => ({ story: storyModel('ru', 'sources/') });
+export const load = async () => ({
+  story: storyModel('ru', 'sources/'),
+  head: await storyHead('ru')
+});

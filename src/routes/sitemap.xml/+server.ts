@@ -1,0 +1,20 @@
+/** The pages a search engine should know; the protocol wants absolute addresses, so without an origin it is empty. */
+import { dataset } from '#dataset/index.ts';
+import { absolute } from '#share/head.ts';
+import { scenes } from '#scenes/registry.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET = () => {
+  const pages = ['', ...scenes.map(({ id }) => `scenes/${id}/`), 'sources/']
+    .map((path) => absolute(path))
+    .filter((url) => url !== null);
+  const urls = pages.map(
+    (url) => `<url><loc>${url}</loc><lastmod>${dataset.site.modified}</lastmod></url>`
+  );
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`,
+    { headers: { 'content-type': 'application/xml' } }
+  );
+};

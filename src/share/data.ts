@@ -1,0 +1,128 @@
+/** Data to take away: the numbers of a scene as JSON and as a table, and the whole dataset. */
+import { copyOf } from '#dataset/copies.ts';
+import { plain, say } from '#dataset/copy.ts';
+import { figure } from '#dataset/format.ts';
+import { files } from '#dataset/files.ts';
+import { dataset } from '#dataset/index.ts';
+import type { Lang } from '#dataset/types.ts';
+import { unitWord } from '#dataset/unit-words.ts';
+import { sceneInput } from '#scenes/input.ts';
+import type { Scene } from '#scenes/scene.ts';
+import { csv, type Cell } from './csv.ts';
+import { factsOfScene } from './facts.ts';
+
+const { site } = dataset;
+
+/** Whose data they are and what may be done with them. */
+const imprint = (lang: Lang) => ({
+  publisher: site.publisher[lang],
+  licence: { name: site.licence.content, url: site.licence.contentUrl },
+  published: site.published,
+  modified: site.modified
+});
+
+const sourcesOf = (ids: Iterable<string>) =>
+  [...new Set(ids)].map((id) => dataset.sources.get(id)).filter((source) => source !== undefined);
+
+/** A scene's steps, numbers and sources with ids, signs and dates. */
+export function sceneJson(scene: Scene, lang: Lang) {
+  const copy = copyOf(lang);
+  const chapter = copy.chapters.find((candidate) => candidate.scene === scene.id)!;
+  const input = sceneInput(scene.id, lang);
+  const rows = factsOfScene(scene, copy, dataset);
+  return {
+    scene: scene.id,
+    sheet: scene.sheet,
+    title: plain(say(chapter.heading, dataset, lang)),
+    language: lang,
+    ...imprint(lang),
+    steps: chapter.steps.map((step) => {
+      const { sentence, columns, rows: cells } = scene.describe({ input, step: step.id });
+      return {
+        id: step.id,
+        title: plain(say(step.title, dataset, lang)),
+        shows: sentence,
+        columns,
+        rows: cells,
+        facts: rows.filter((row) => row.step === step.id).map(({ fact }) => fact.id)
+      };
+    }),
+    facts: rows.map(({ fact }) => ({
+      ...fact,
+      label: fact.label[lang],
+      scope: fact.scope[lang],
+      note: fact.note?.[lang] ?? null,
+      text: fact.value === null ? null : figure(fact, lang)
+    })),
+    sources: sourcesOf(rows.flatMap(({ fact }) => fact.sources)).map((source) => ({
+      ...source,
+      note: source.note?.[lang] ?? null
+    }))
+  };
+}
+
+/** The numbers of a scene as a table for a spreadsheet. */
+export function sceneCsv(scene: Scene, lang: Lang): string {
+  const copy = copyOf(lang);
+  const chapter = copy.chapters.find((candidate) => candidate.scene === scene.id)!;
+  const heads = copy.interface.files.columns;
+  const order = Object.keys(heads) as (keyof typeof heads)[];
+  const rows = factsOfScene(scene, copy, dataset).map(({ step, fact }) => {
+    const cells: Record<keyof typeof heads, Cell> = {
+      step: plain(say(chapter.steps.find(({ id }) => id === step)!.title, dataset, lang)),
+      id: fact.id,
+      fact: fact.label[lang],
+      qualifier: fact.qualifier,
+      value: fact.value,
+      upper: fact.upper,
+      unit: fact.unit === null ? null : (unitWord(fact.unit, 5, lang) ?? fact.unit),
+      asOf: fact.asOf,
+      status: copy.interface.status[fact.status],
+      horizon: fact.horizon,
+      scope: fact.scope[lang],
+      sources: sourcesOf(fact.sources)
+        .map(({ publisher, date, address }) =>
+          [publisher, date, address].filter((part) => part !== null).join(', ')
+        )
+        .join('; '),
+      note: fact.note?.[lang] ?? null
+    };
+    return order.map((key) => cells[key]);
+  });
+  return csv([order.map((key) => heads[key]), ...rows], lang);
+}
+
+/** The files of data/ in one, each under its name, as `datasetSchema` describes them. */
+export function datasetJson(): Record<string, unknown> {
+  return {
+    $schema: 'schema/dataset.schema.json',
+    ...Object.fromEntries(Object.entries(files).map(([file, content]) => [name(file), content]))
+  };
+}
+
+const name = (file: string): string => file.replace('.json', '');
+
+/** JSON Schemas by file name; `dataset.schema.json` puts those of the files together. */
+export function schemas(): Record<string, unknown> {
+  return {
+    ...Object.fromEntries(
+      Object.entries(schemaFiles).map(([path, schema]) => [
+        path.slice(path.lastIndexOf('/') + 1),
+        schema
+      ])
+    ),
+    'dataset.schema.json': {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      type: 'object',
+      properties: Object.fromEntries(
+        Object.keys(files).map((file) => [name(file), { $ref: `${name(file)}.schema.json` }])
+      ),
+      required: Object.keys(files).map(name)
+    }
+  };
+}
+
+const schemaFiles = import.meta.glob<unknown>('../../data/schema/*.json', {
+  eager: true,
+  import: 'default'
+});

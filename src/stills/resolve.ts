@@ -1,0 +1,221 @@
+/**
+ * A figure with every class resolved to attributes, every symbol in its place, every letter an
+ * outline: the page's own markup, made to stand by itself.
+ */
+import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
+import { render } from 'svelte/server';
+import { areas, lettering, lines, overrides, path, type Attributes } from '#drawing/classes.ts';
+import Drawing from '#drawing/Drawing.svelte';
+import { round } from '#drawing/geometry.ts';
+import { themes, type ThemeName } from '#drawing/tokens.ts';
+import type { Scene, View } from '#scenes/scene.ts';
+import { mapped, type Setter } from './glyphs.ts';
+
+const NS = 'http://www.w3.org/2000/svg';
+
+/** What the elements of one drawing share. */
+interface Job {
+  readonly document: Document;
+  readonly art: Readonly<Record<string, string>>;
+  readonly prefix: string;
+  readonly set: Setter;
+  /** Values of the custom properties: colours, addresses of hatches. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/**
+ * The figure as the page draws it, in the colours of a theme, every reference resolved; ids begin with
+ * `prefix`. Throws naming the scene when a part cannot stand by itself.
+ */
+export function resolved(
+  { scene, view }: { scene: Pick<Scene, 'id' | 'art'>; view: View },
+  theme: ThemeName,
+  set: Setter,
+  prefix: string
+): { document: Document; svg: Element } {
+  try {
+    const { body } = render(Drawing, { props: { view, prefix, scene: scene.id } });
+    const document = parse(body);
+    const svg = document.documentElement;
+    if (svg === null) throw new Error('the figure drew nothing');
+    const properties = (svg.getAttribute('style') ?? '').split(';').map((rule) => {
+      const [name = '', value = ''] = rule.split(/:(.*)/);
+      return [name.trim().replace('--', ''), value.trim()] as const;
+    });
+    const job: Job = {
+      document,
+      art: scene.art ?? {},
+      prefix: `#art-${scene.id}-`,
+      set,
+      properties: new Map([...Object.entries(themes[theme]), ...properties])
+    };
+    for (const name of ['class', 'style', 'aria-hidden']) svg.removeAttribute(name);
+    for (const child of children(svg)) settle(child, 1, job);
+    prune(svg);
+    return { document, svg };
+  } catch (error) {
+    throw new Error(
+      `still of "${scene.id}": ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error }
+    );
+  }
+}
+
+/** Takes out the hatches nothing is filled with. */
+function prune(svg: Element): void {
+  const text = new XMLSerializer().serializeToString(svg);
+  for (const defs of children(svg).filter(({ localName }) => localName === 'defs')) {
+    for (const pattern of children(defs))
+      if (!text.includes(`url(#${pattern.getAttribute('id')})`)) defs.removeChild(pattern);
+    if (children(defs).length === 0) svg.removeChild(defs);
+  }
+}
+
+/** Parsed markup; comments are left out, an error is thrown. */
+function parse(markup: string): Document {
+  const text = markup.replace(/<!--[\s\S]*?-->/g, '').replace(/>\s+</g, '><');
+  const spaced = text.replace(/^<(svg|g)\b/, `<$1 xmlns="${NS}"`);
+  return new DOMParser().parseFromString(spaced, 'image/svg+xml');
+}
+
+const children = (element: Element): Element[] =>
+  Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
+
+/** A new element of the drawing. */
+export function make(document: Document, name: string, attributes: Attributes): Element {
+  const element = document.createElementNS(NS, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+/** Resolves an element that stands under a transform which enlarges by `scale`. */
+function settle(element: Element, scale: number, job: Job): void {
+  const name = element.localName ?? '';
+  for (const { name: key } of Array.from(element.attributes))
+    if (key.startsWith('data-')) element.removeAttribute(key);
+  if (name === 'use') return place(element, scale, job);
+  if (name === 'text') return letter(element, job);
+  const inner = scale * enlargement(element.getAttribute('transform'));
+  const resolved = own(element, name === 'path');
+  element.removeAttribute('class');
+  if (name === 'path' || name === 'circle') pen(element, resolved, inner);
+  for (const attribute of Array.from(element.attributes))
+    attribute.value = valued(attribute.value, job);
+  for (const child of children(element)) settle(child, inner, job);
+}
+
+/** What the element's classes say, later ones over earlier. */
+function own(element: Element, isPath: boolean): Record<string, string> {
+  const found: Record<string, string> = isPath ? { ...path } : {};
+  const names = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+  for (const [table, last] of [
+    [{ ...lines, ...areas, ...lettering }, false],
+    [overrides, true]
+  ] as const)
+    for (const name of names) {
+      const attributes = table[name];
+      if (attributes !== undefined) Object.assign(found, attributes);
+      else if (last && !(name in lines) && !(name in areas) && !(name in lettering))
+        if (name !== 'slanted' && !/^(s|svelte)-/.test(name))
+          throw new Error(`nothing says what class "${name}" looks like`);
+    }
+  return found;
+}
+
+/** Sets a pen on an outline. Pens do not scale with the drawing, so their widths are divided by what enlarges it. */
+function pen(element: Element, resolved: Record<string, string>, scale: number): void {
+  if (element.hasAttribute('pathLength')) {
+    const share = Number((element.getAttribute('stroke-dasharray') ?? '1').split(' ')[0]);
+    element.removeAttribute('pathLength');
+    element.removeAttribute('stroke-dasharray');
+    if (share <= 0) resolved['stroke'] = 'none';
+    else if (share < 1) throw new Error('a line is half drawn: a still shows a step at rest');
+  }
+  // A pen of the art's own: rows of lit windows.
+  const dash = element.getAttribute('stroke-dasharray');
+  if (dash !== null) resolved['stroke-dasharray'] = dash;
+  element.removeAttribute('stroke-dasharray');
+  if (resolved['vector-effect'] !== 'none' && scale !== 1)
+    for (const key of ['stroke-width', 'stroke-dasharray'])
+      if (resolved[key] !== undefined)
+        resolved[key] = resolved[key]
+          .split(' ')
+          .map((n) => String(Number((parseFloat(n) / scale).toPrecision(4))))
+          .join(' ');
+  delete resolved['vector-effect'];
+  for (const [key, value] of Object.entries(resolved))
+    if (!element.hasAttribute(key)) element.setAttribute(key, value);
+}
+
+/** A symbol of the scene's line art in the place of its <use>. */
+function place(element: Element, scale: number, job: Job): void {
+  const href = element.getAttribute('href') ?? '';
+  const body = job.art[href.replace(job.prefix, '')];
+  if (body === undefined) throw new Error(`no line art "${href}"`);
+  const transform = element.getAttribute('transform');
+  const opacity = element.getAttribute('opacity');
+  const group = make(job.document, 'g', {
+    ...(transform ? { transform } : {}),
+    ...(opacity ? { opacity } : {})
+  });
+  const inner = scale * enlargement(transform);
+  const drawn = parse(`<g>${body}</g>`).documentElement;
+  for (const child of drawn === null ? [] : children(drawn)) {
+    const copy = job.document.importNode(child, true);
+    group.appendChild(copy);
+    settle(copy, inner, job);
+  }
+  element.parentNode?.replaceChild(group, element);
+}
+
+/** Lettering as an outline, stretched to the length the label was given. */
+function letter(element: Element, job: Job): void {
+  const number = (key: string): number => Number(element.getAttribute(key) ?? '0');
+  const text = element.textContent ?? '';
+  const slanted = /\bslanted\b/.test(element.getAttribute('class') ?? '');
+  const [x, y, size, length] = ['x', 'y', 'font-size', 'textLength'].map(number) as [
+    number,
+    number,
+    number,
+    number
+  ];
+  const outline = job.set(text, number('font-weight'), slanted);
+  const anchor = element.getAttribute('text-anchor');
+  const left = x - (anchor === 'middle' ? length / 2 : anchor === 'end' ? length : 0);
+  const [kx, ky] = [outline.width === 0 ? 0 : length / outline.width, size / outline.upem];
+  const attributes: Record<string, string> = {
+    fill: 'var(--ink)',
+    ...own(element, false),
+    d: mapped(outline.d, (u, v) => [round(left + u * kx), round(y - v * ky)])
+  };
+  for (const key of ['transform', 'opacity']) {
+    const value = element.getAttribute(key);
+    if (value) attributes[key] = value;
+  }
+  const drawn = make(job.document, 'path', attributes);
+  for (const attribute of Array.from(drawn.attributes))
+    attribute.value = valued(attribute.value, job);
+  element.parentNode?.replaceChild(drawn, element);
+}
+
+/** How much a transform list enlarges: the square root of its areas. Only `scale` does. */
+function enlargement(transform: string | null): number {
+  let k = 1;
+  for (const [, list = ''] of (transform ?? '').matchAll(/scale\(([^)]*)\)/g)) {
+    const [a = 1, b = a] = list
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
+    k *= Math.sqrt(Math.abs(a * b));
+  }
+  return k;
+}
+
+/** A value with its custom property filled in. */
+function valued(value: string, { properties }: Job): string {
+  return value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
+    const found = properties.get(name);
+    if (found === undefined) throw new Error(`no value for --${name}`);
+    return found;
+  });
+}
