@@ -59,6 +59,14 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
       ...(step === scene.poster ? [file(`${name}.png`, 'PNG', png(svg, 2).length, what)] : [])
     ];
   };
+  /** The poster as the page shows it, px. */
+  const pictured = async (kind: Frame['kind']) => {
+    const svg = await stillFile(scene, scene.poster, kind, lang);
+    const [width, height] = ['width', 'height'].map((name) =>
+      Number(new RegExp(`^<svg[^>]*\\s${name}="([\\d.]+)"`).exec(svg)?.[1])
+    );
+    return { path: `${root}${folder}/${stillName(scene.poster, kind)}.svg`, width, height };
+  };
   const steps = [];
   for (const step of chapter.steps) {
     const files: FileLink[] = [];
@@ -97,7 +105,7 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
     key: `${words.sheet} ${props.words.number}`,
     heading: text(chapter.heading),
     intro: chapter.intro.map((paragraph) => say(paragraph, dataset, lang)),
-    figure: props,
+    picture: { wide: await pictured('wide'), tall: await pictured('tall') },
     poster: steps[props.poster]!,
     steps,
     facts: rows.map(({ step, fact }) => ({

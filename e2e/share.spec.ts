@@ -1,0 +1,125 @@
+/** What leaves the site: a scene's own page, its files, its links. */
+import AxeBuilder from '@axe-core/playwright';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { listen } from './reader.ts';
+
+const scenes = readdirSync('build/scenes');
+
+interface Story {
+  chapters: { scene: string; heading: string; steps: { id: string; heading: string }[] }[];
+}
+const story = JSON.parse(readFileSync('data/story.ru.json', 'utf8')) as Story;
+
+test('every sheet has a page of its own', () => {
+  expect(scenes.length).toBeGreaterThan(0);
+  for (const scene of scenes) expect(story.chapters.map(({ scene: id }) => id)).toContain(scene);
+});
+
+for (const scene of scenes)
+  test(`${scene}: words, numbers, picture and files are there, and every link leads somewhere`, async ({
+    page
+  }) => {
+    const heard = listen(page);
+    await page.goto(`./scenes/${scene}/`);
+    await expect(page.locator('h1')).toHaveCount(1);
+    const chapter = story.chapters.find((candidate) => candidate.scene === scene)!;
+    await expect(page.locator('article')).toHaveCount(chapter.steps.length);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(2);
+    const image = page.locator('picture img');
+    await expect(image).toBeVisible();
+    expect(
+      await image.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth > 0)
+    ).toBe(true);
+    for (const block of await page.locator('script[type="application/ld+json"]').all())
+      expect(JSON.parse((await block.textContent()) ?? '')).toHaveProperty('@context');
+
+    const links = await page.locator('main a').evaluateAll((anchors) =>
+      anchors.map((anchor) => {
+        const { pathname, hash, origin } = anchor as HTMLAnchorElement;
+        return { pathname, hash, own: origin === location.origin };
+      })
+    );
+    const own = links.filter((link) => link.own);
+    expect(own.length).toBeGreaterThan(10);
+    for (const { pathname, hash } of own) {
+      const file = `build${pathname}${pathname.endsWith('/') ? 'index.html' : ''}`;
+      expect(existsSync(file), file).toBe(true);
+      if (hash !== '')
+        expect(readFileSync(file, 'utf8'), `${file}${hash}`).toContain(
+          `id="${decodeURIComponent(hash.slice(1))}"`
+        );
+    }
+    expect(heard).toEqual({ messages: [], strangers: [] });
+  });
+
+for (const theme of ['light', 'dark'] as const)
+  test(`a scene's page passes axe, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto(`./scenes/${scenes[0]}/`);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+for (const width of [320, 390, 768, 1440])
+  test(`a scene's page does not scroll sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`./scenes/${scenes[0]}/`);
+    const { inner, client } = await page.evaluate(() => ({
+      inner: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth
+    }));
+    expect(inner).toBeLessThanOrEqual(client);
+  });
+
+test('a number is shared with its value, its date and the link to its step', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./scenes/workforce/');
+  const row = page.locator('[id="number-workforce.specialists"]');
+  await row.locator('[data-share]').click();
+  await expect(row.getByRole('status')).toHaveText('Скопировано');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(((await row.locator('.value').textContent()) ?? '').trim());
+  expect(text).toMatch(/http:\/\/127\.0\.0\.1:\d+\/#workforce\/one$/);
+});
+
+test('without JavaScript the page is whole, and no button pretends to work', async ({
+  browser,
+  baseURL
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}scenes/${scenes[0]}/`);
+  await expect(page.locator('picture img')).toBeVisible();
+  await expect(page.locator('[data-share]').first()).toBeHidden();
+  await context.close();
+});
+
+test('cards are of the size messengers want and not heavy', () => {
+  const cards = readdirSync('build/cards/ru');
+  expect(cards.sort()).toEqual(['story', ...scenes].map((name) => `${name}.png`).sort());
+  for (const card of cards) {
+    const bytes = readFileSync(`build/cards/ru/${card}`);
+    // Width and height stand at fixed places of a PNG.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630]);
+    expect(statSync(`build/cards/ru/${card}`).size, card).toBeLessThanOrEqual(200_000);
+  }
+});
+
+test('stills of every step stand by themselves', async ({ page }) => {
+  for (const scene of scenes) {
+    const chapter = story.chapters.find((candidate) => candidate.scene === scene)!;
+    for (const { id } of chapter.steps)
+      for (const kind of ['wide', 'tall']) {
+        const svg = readFileSync(`build/figures/ru/${scene}/${id}.${kind}.svg`, 'utf8');
+        expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+        expect(svg).not.toMatch(/<text|<style|<use|class=|var\(/);
+      }
+  }
+  // A browser shows one as it is.
+  const [first] = story.chapters;
+  await page.goto(`./figures/ru/${first!.scene}/${first!.steps[0]!.id}.wide.svg`);
+  expect(await page.evaluate(() => document.documentElement.tagName)).toBe('svg');
+});
