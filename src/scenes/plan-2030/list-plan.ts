@@ -1,0 +1,116 @@
+/** Where the parts list of the clusters and the fields of jobs stand: side by side, or one above the other. */
+import { clamp, type Box } from '#drawing/geometry.ts';
+import type { Frame } from '../scene.ts';
+import type { PlanData } from './data.ts';
+
+export interface ListPlan {
+  readonly roomy: boolean;
+  /** One cell a cluster, in the order of the data, px. */
+  readonly cells: readonly Box[];
+  /** Headings of the two groups over the first cell of each; empty where there is no room. */
+  readonly groups: readonly { readonly y: number; readonly plan: boolean }[];
+  /** The spare cell that holds the key, if there is one. */
+  readonly key: Box | null;
+  /** Columns of the list: left edge, width, top and bottom, px. */
+  readonly columns: readonly Box[];
+  readonly swatch: number;
+  /** Width of the column of states; 0 where there is no room. */
+  readonly states: number;
+  /** Font sizes, px. */
+  readonly name: number;
+  readonly small: number;
+  /** Short names and places. */
+  readonly brief: boolean;
+  /** A box for each field of jobs. */
+  readonly fields: readonly Box[];
+}
+
+/** A dash and its gap, px: squares of whole dashes look alike on all sides. */
+const DASH = 12;
+const swatchSide = (room: number): number => DASH * clamp(Math.floor(room / DASH), 1, 3);
+
+/** The list at the left, its rows in two groups, the fields at the right. */
+function beside({ clusters, fields }: PlanData, { width: W, height: H }: Frame): ListPlan {
+  const roomy = W >= 560;
+  const grouped = roomy;
+  const heading = grouped ? clamp(H * 0.045, 22, 32) : 0;
+  const row = Math.min(92, (H - 2 - 2 * heading) / clusters.length);
+  const width = Math.round(W * (roomy ? (W > 700 ? 0.56 : 0.54) : 0.5));
+  const edge = roomy ? 0 : 4;
+  const first = clusters.findIndex((cluster) => cluster.plan);
+  const cells = clusters.map((cluster, i) => ({
+    x: edge,
+    y: 1 + i * row + (cluster.plan ? 2 : 1) * heading,
+    width: width - edge,
+    height: row
+  }));
+  const height = 2 * heading + row * clusters.length;
+  const gap = roomy ? Math.max(28, W * 0.055) : 18;
+  const between = roomy ? 30 : 12;
+  const top = roomy ? 6 : 1;
+  const high = (height - top - between * (fields.length - 1)) / fields.length;
+  return {
+    roomy,
+    cells,
+    groups: grouped
+      ? [
+          { y: 1, plan: false },
+          ...(first < 0 ? [] : [{ y: 1 + first * row + heading, plan: true }])
+        ]
+      : [],
+    key: null,
+    columns: [{ x: edge, y: 1, width: width - edge, height }],
+    swatch: swatchSide(row - 18),
+    states: W >= 860 ? width * (W >= 940 ? 0.31 : 0.35) : 0,
+    name: roomy ? (W >= 1100 ? 19 : W >= 940 ? 17 : 15) : 12,
+    small: roomy ? (W >= 1100 ? 15 : 13) : 12,
+    brief: !roomy,
+    fields: fields.map((_, i) => ({
+      x: width + gap,
+      y: top + i * (high + between),
+      width: W - width - gap - 3,
+      height: high
+    }))
+  };
+}
+
+/** The list in two columns of short rows, the fields under them. */
+function stacked({ clusters, fields }: PlanData, { width: W, height: H }: Frame): ListPlan {
+  const roomy = W >= 560;
+  const rows = Math.ceil(clusters.length / 2);
+  const gap = roomy ? 32 : 12;
+  const edge = roomy ? 2 : 6;
+  const width = (W - 2 * edge - gap) / 2;
+  const row = clamp((H * (roomy ? 0.5 : 0.47)) / rows, 31, 60);
+  const cell = (i: number): Box => ({
+    x: edge + Math.floor(i / rows) * (width + gap),
+    y: 1 + (i % rows) * row,
+    width,
+    height: row
+  });
+  const foot = 1 + rows * row + (roomy ? 34 : H > 350 ? 16 : 10);
+  return {
+    roomy,
+    cells: clusters.map((_, i) => cell(i)),
+    groups: [],
+    key: clusters.length < 2 * rows ? cell(clusters.length) : null,
+    columns: [0, rows].map((i) => ({ ...cell(i), height: rows * row })),
+    swatch: roomy ? swatchSide(row - 18) : DASH,
+    states: 0,
+    name: roomy ? 17 : W > 340 ? 13 : 12,
+    small: roomy ? 14 : 12,
+    brief: !roomy,
+    fields: fields.map((_, i) => ({
+      x: edge + i * (width + gap),
+      y: foot,
+      width,
+      height: H - foot - 4
+    }))
+  };
+}
+
+/** The plan of the list in a frame. */
+export const listPlan = (data: PlanData, frame: Frame): ListPlan =>
+  frame.kind === 'wide' || frame.width / frame.height > 1.4
+    ? beside(data, frame)
+    : stacked(data, frame);
