@@ -1,12 +1,12 @@
 /** Step `clusters`: the jobs of the construction and food clusters as hollow dots in two fields of one pitch. */
-import { lerp, round, span } from '#drawing/geometry.ts';
+import { clamp, round, span } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
 import { label, measure, wrap } from '#drawing/text.ts';
 import type { Line } from '#drawing/shape.ts';
 import type { PlanData } from './data.ts';
 import { hotCluster } from './list.ts';
 import { listPlan, type ListPlan } from './list-plan.ts';
-import { asked, hit, parts, told, type At } from './parts.ts';
+import { asked, hit, parts, type At, type Parts } from './parts.ts';
 
 /** Dots farther apart than this stop reading as one field, px. */
 const PITCH_MAX = 9;
@@ -76,7 +76,7 @@ export function dots(x: number, y: number, count: number, { cols, pitch }: Grid)
 }
 
 /** Draws the fields from 1.6 on. */
-export function fields(at: At) {
+export function fields(at: At): Parts {
   const out = parts();
   const { data, frame, t } = at;
   if (t < 1.6) return out;
@@ -87,7 +87,8 @@ export function fields(at: At) {
     ...heads.map((head, i) => plan.fields[i]!.y + plan.fields[i]!.height - head.top)
   );
   const grid = dotGrid(data.fields, plan.fields[0]?.width ?? 1, high);
-  const opacity = told(t, 2);
+  // The number is written while its dots are being counted in.
+  const opacity = clamp((t - 1.6) / 0.08);
   for (const [i, field] of data.fields.entries()) {
     const [box, head] = [plan.fields[i]!, heads[i]!];
     const signal = field.id === hot;
@@ -103,7 +104,7 @@ export function fields(at: At) {
           tone,
           extension: 8,
           grown: drawn,
-          opacity: lerp(0, 1, Math.min(1, drawn * 6))
+          opacity: clamp(drawn * 6)
         })
       );
     if (opacity > 0)
