@@ -9,7 +9,7 @@ import { listPlan, type ListPlan } from './list-plan.ts';
 import { asked, hit, parts, type At, type Parts } from './parts.ts';
 
 /** Dots farther apart than this stop reading as one field, px. */
-const PITCH_MAX = 9;
+const PITCH_MAX = 11;
 
 interface Heading {
   /** Size and baseline of the number, px. */
@@ -28,7 +28,7 @@ interface Heading {
 function headings(plan: ListPlan, fields: PlanData['fields']): Heading[] {
   const { roomy } = plan;
   const box = plan.fields[0] ?? { x: 0, y: 0, width: 1, height: 1 };
-  const size = roomy ? (box.width > 300 ? 15 : 13) : 12;
+  const size = roomy ? (box.width > 420 ? 17 : box.width > 300 ? 15 : 13) : 12;
   const step = Math.round(size * 1.28);
   const widest = Math.max(...fields.map(({ figure }) => measure(figure, 1, 200)));
   const hero = roomy
@@ -36,11 +36,13 @@ function headings(plan: ListPlan, fields: PlanData['fields']): Heading[] {
     : box.height > 125
       ? 24
       : 20;
-  // All fields begin at one height, however many lines the words over one of them take.
   const words = fields.map(({ about }) => wrap(about, box.width, size));
-  const most = Math.max(...words.map((lines) => lines.length));
   return words.map((lines, i) => {
     const { y: upper } = plan.fields[i] ?? box;
+    // Fields side by side begin at one height, however many lines stand over one of them.
+    const most = Math.max(
+      ...words.map((other, n) => (plan.fields[n]?.y === upper ? other.length : 0))
+    );
     const baseline = upper + hero * 0.76;
     const y = baseline + step + (roomy ? 4 : 2);
     const under = y + (most - 1) * step;
@@ -55,7 +57,7 @@ interface Grid {
 }
 
 /** The widest pitch at which the largest field fits every box; one for all, so that counts compare. */
-export function dotGrid(fields: PlanData['fields'], width: number, height: number): Grid {
+function dotGrid(fields: PlanData['fields'], width: number, height: number): Grid {
   const most = Math.max(1, ...fields.map((field) => field.dots));
   let cols = Math.max(1, Math.ceil(width / PITCH_MAX));
   while (Math.ceil(most / cols) * (width / cols) > height && cols < most) cols++;
@@ -63,7 +65,7 @@ export function dotGrid(fields: PlanData['fields'], width: number, height: numbe
 }
 
 /** `count` hollow dots in rows of `cols`, each drawn from where the last one ended: short path data. */
-export function dots(x: number, y: number, count: number, { cols, pitch }: Grid): string {
+function dots(x: number, y: number, count: number, { cols, pitch }: Grid): string {
   const r = round(pitch * 0.32);
   const ring = `a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
   let d = '';
@@ -74,6 +76,13 @@ export function dots(x: number, y: number, count: number, { cols, pitch }: Grid)
   }
   return d;
 }
+
+/** Closer than this the dots are drawn with the finest pens, so that they stay hollow, px. */
+const CLOSE = 5.8;
+
+/** The pen of the dots; the signal is never the lighter of the two. */
+const pen = (pitch: number, signal: boolean): Line =>
+  pitch < CLOSE ? (signal ? 'signal-fine' : 'texture') : signal ? 'signal' : 'detail';
 
 /** Draws the fields from 1.6 on. */
 export function fields(at: At): Parts {
@@ -93,8 +102,7 @@ export function fields(at: At): Parts {
     const [box, head] = [plan.fields[i]!, heads[i]!];
     const signal = field.id === hot;
     const tone = signal ? ('signal' as const) : ('ink' as const);
-    const heavy = grid.pitch > 6;
-    const line: Line = signal ? (heavy ? 'signal' : 'signal-fine') : heavy ? 'detail' : 'texture';
+    const line = pen(grid.pitch, signal);
     const d = dots(box.x, head.top, Math.round(field.dots * span(t, 1.62, 1.96)), grid);
     if (d !== '') out.shapes.push({ id: `jobs-${field.id}`, d, line });
     const drawn = span(t, 1.66, 1.9);

@@ -34,32 +34,33 @@ function beside({ clusters, fields }: PlanData, { width: W, height: H }: Frame):
   const roomy = W >= 560;
   const grouped = roomy;
   const heading = grouped ? clamp(H * 0.045, 22, 32) : 0;
-  const row = Math.min(92, (H - 2 - 2 * heading) / clusters.length);
+  // Clear of the frame above and of the title block below.
+  const [upper, lower] = roomy ? [H > 560 ? 16 : 8, H > 560 ? 14 : 5] : [2, 2];
+  const row = Math.min(92, (H - upper - lower - 2 * heading) / clusters.length);
   const width = Math.round(W * (roomy ? (W > 700 ? 0.56 : 0.54) : 0.5));
   const edge = roomy ? 0 : 4;
   const first = clusters.findIndex((cluster) => cluster.plan);
   const cells = clusters.map((cluster, i) => ({
     x: edge,
-    y: 1 + i * row + (cluster.plan ? 2 : 1) * heading,
+    y: upper + i * row + (cluster.plan ? 2 : 1) * heading,
     width: width - edge,
     height: row
   }));
   const height = 2 * heading + row * clusters.length;
   const gap = roomy ? Math.max(28, W * 0.055) : 18;
   const between = roomy ? 30 : 12;
-  const top = roomy ? 6 : 1;
-  const high = (height - top - between * (fields.length - 1)) / fields.length;
+  const high = (height - between * (fields.length - 1)) / fields.length;
   return {
     roomy,
     cells,
     groups: grouped
       ? [
-          { y: 1, plan: false },
-          ...(first < 0 ? [] : [{ y: 1 + first * row + heading, plan: true }])
+          { y: upper, plan: false },
+          ...(first < 0 ? [] : [{ y: upper + first * row + heading, plan: true }])
         ]
       : [],
     key: null,
-    columns: [{ x: edge, y: 1, width: width - edge, height }],
+    columns: [{ x: edge, y: upper, width: width - edge, height }],
     swatch: swatchSide(row - 18),
     states: W >= 860 ? width * (W >= 940 ? 0.31 : 0.35) : 0,
     name: roomy ? (W >= 1100 ? 19 : W >= 940 ? 17 : 15) : 12,
@@ -67,7 +68,7 @@ function beside({ clusters, fields }: PlanData, { width: W, height: H }: Frame):
     brief: !roomy,
     fields: fields.map((_, i) => ({
       x: width + gap,
-      y: top + i * (high + between),
+      y: upper + i * (high + between),
       width: W - width - gap - 3,
       height: high
     }))
@@ -81,14 +82,15 @@ function stacked({ clusters, fields }: PlanData, { width: W, height: H }: Frame)
   const gap = roomy ? 32 : 12;
   const edge = roomy ? 2 : 6;
   const width = (W - 2 * edge - gap) / 2;
+  const upper = roomy ? 12 : H > 350 ? 6 : 3;
   const row = clamp((H * (roomy ? 0.5 : 0.47)) / rows, 31, 60);
   const cell = (i: number): Box => ({
     x: edge + Math.floor(i / rows) * (width + gap),
-    y: 1 + (i % rows) * row,
+    y: upper + (i % rows) * row,
     width,
     height: row
   });
-  const foot = 1 + rows * row + (roomy ? 34 : H > 350 ? 16 : 10);
+  const foot = upper + rows * row + (roomy ? 34 : H > 350 ? 16 : 10);
   return {
     roomy,
     cells: clusters.map((_, i) => cell(i)),

@@ -6,7 +6,7 @@ import { listPlan, type ListPlan } from './list-plan.ts';
 import { asked, fitting, hit, parts, told, type At, type Parts } from './parts.ts';
 
 /** The cluster the sentence is about. */
-export const SPOKEN_OF = 'construction';
+const SPOKEN_OF = 'construction';
 
 /** The cluster in signal colour: the one pointed at, else the one of the sentence. */
 export const hotCluster = ({ data, focus }: At): string =>
