@@ -135,7 +135,7 @@ export function list(at: At): Parts {
         label(
           planned ? 'group-plan' : 'group-fact',
           planned ? data.text.planned : data.text.working,
-          0,
+          2,
           next - 8,
           plan.name - 3,
           { tone: 'ink-2', opacity }

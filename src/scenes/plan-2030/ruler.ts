@@ -70,7 +70,7 @@ export function ruler({ data, frame, t }: At): Parts {
       });
     const half = measure(text, key) / 2;
     out.labels.push(
-      label(`tick-${n}`, text, clamp(at, half, frame.width - half - 1), foot + 6 + key, key, {
+      label(`tick-${n}`, text, clamp(at, half + 2, frame.width - half - 2), foot + 6 + key, key, {
         anchor: 'middle',
         slanted: false,
         tone: 'ink-2',
