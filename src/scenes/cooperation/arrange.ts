@@ -1,5 +1,5 @@
 /** Lays one chain out at rest: in a row, or on two decks with its product below; frame px. */
-import type { Box, Point } from '#drawing/geometry.ts';
+import { clamp, type Box, type Point } from '#drawing/geometry.ts';
 import { blockHeight, captionsOf, place, type Line } from './captions.ts';
 import type { ChainData, Item } from './data.ts';
 import type { Sizes } from './parts.ts';
@@ -76,9 +76,9 @@ export function row(
     [box.x + left + seam, box.x + box.width]
   ] as const;
   const arrangeAt = (words: number): Arrangement & { height: number } => {
-    const room = box.height - words - 8;
+    const room = box.height - words - (sizes.roomy ? Math.max(10, box.height * 0.1) : 8);
     const fit = (items: readonly Item[], length: number): number =>
-      Math.min(LARGEST, length / total(items), room / (up(items) + down(items)));
+      Math.min(LARGEST, (length * 0.97) / total(items), room / (up(items) + down(items)));
     let k = fit(parts, inner * split);
     let whole = fit([product], inner * (1 - split));
     const above = (): number => Math.max(up(parts) * k, up([product]) * whole);
@@ -126,64 +126,72 @@ export function row(
 export function decks(chain: ChainData, box: Box, sizes: Sizes): Arrangement {
   const { parts, product } = chain;
   const seam = joint(sizes);
-  const made = captionsOf(chain, sizes, sizes.roomy, {
-    parts: [],
-    product: [box.x + box.width / 2, box.width]
-  });
-  const foot = Math.max(...made.map(({ lines }) => blockHeight(lines.length, 0, sizes)));
-  const arrangeAt = (head: number): Arrangement & { height: number } => {
-    const room = box.height - head - foot - seam - 12;
+  const right = box.x + box.width;
+  const air = sizes.roomy ? 26 : 10;
+  const whose = (centre: number) => ({ parts: [], product: [centre, box.width] as const });
+  const foot = Math.max(
+    ...captionsOf(chain, sizes, sizes.roomy, whose(box.x + box.width / 2)).map(({ lines }) =>
+      blockHeight(lines.length, 0, sizes)
+    )
+  );
+  const arrangeAt = (over: number): Arrangement & { height: number } => {
+    const room = box.height - over - foot - air - 12;
     const across = box.width - seam * (parts.length - 1);
-    const [partsHeight, productHeight] = [up(parts) + down(parts), up([product]) + down([product])];
+    const high = up(parts) + down(parts);
+    const [left, top, end, bottom] = product.extent;
     // One scale for both decks, unless the width lets the product be larger.
-    const even = room / (partsHeight + productHeight);
-    const k = Math.min(LARGEST, across / total(parts), even);
+    const k = Math.min(LARGEST, (across * 0.97) / total(parts), room / (high + bottom - top));
     const whole = Math.min(
       LARGEST,
       (box.width * 0.94) / width(product),
-      (room - partsHeight * k) / productHeight
+      (room - high * k) / (bottom - top)
     );
-    const spare = Math.max(0, room - partsHeight * k - productHeight * whole);
-    const y = box.y + spare / 4 + head + up(parts) * k;
-    const { xs, between } = spread(parts, [box.x, box.x + box.width], k, sizes);
-    const from: Point = [between[Math.floor((between.length - 1) / 2)] ?? box.x + box.width / 2, y];
-    const floor = y + down(parts) * k;
-    const top = floor + spare / 4 + seam;
-    const centre = box.x + box.width / 2;
+    const spare = Math.max(0, room - high * k - (bottom - top) * whole);
+    const y = box.y + spare / 4 + over + up(parts) * k;
+    const { xs, between } = spread(parts, [box.x, right], k, sizes);
+    const from: Point = [between[Math.floor((between.length - 1) / 2)] ?? box.x, y];
+    // The product hangs by its joint from the branch, as far as the sheet lets it.
+    const head = y + down(parts) * k + spare / 4 + air;
     const at: Placed = {
-      x: centre - ((product.extent[0] + product.extent[2]) / 2) * whole,
-      y: top - product.extent[1] * whole,
+      x: clamp(from[0], box.x - left * whole, right - end * whole),
+      y: head - top * whole,
       k: whole
     };
-    const captions = captionsOf(chain, sizes, sizes.roomy, {
-      parts: xs.map((x, i) => [x, width(parts[i]!) * k + seam * 1.5]),
-      product: [centre, box.width]
-    });
-    const over = place(
-      captions.filter(({ of }) => of === 'parts'),
+    const names = place(
+      captionsOf(chain, sizes, sizes.roomy, {
+        parts: xs.map((x, i) => [x, width(parts[i]!) * k + seam * 1.5]),
+        product: [at.x + ((left + end) / 2) * whole, box.width]
+      }).filter(({ of }) => of === 'parts'),
       box,
       0,
       sizes
     );
-    const under = place(
-      captions.filter(({ of }) => of === 'product'),
+    const made = place(
+      captionsOf(chain, sizes, sizes.roomy, whose(at.x + ((left + end) / 2) * whole)),
       box,
-      at.y + product.extent[3] * whole + 6,
+      at.y + bottom * whole + 6,
       sizes
     );
-    const lift = y - up(parts) * k - over.height - 2;
+    const lift = (of: readonly Item[]): number => y - up(of) * k - names.height - 4;
+    // On one level each name stands over its own picture, on several over all of them.
+    const own = (id: string): number => {
+      const caption = chain.captions.find((each) => id.startsWith(`${each.id}-line`));
+      return names.levels === 1 && caption !== undefined
+        ? lift(parts.slice(caption.from, caption.to + 1))
+        : lift(parts);
+    };
     return {
       axis: [
         [box.x, y],
-        [box.x + box.width, y]
+        [right, y]
       ],
       branch: [from, [from[0], at.y]],
       parts: xs.map((x) => ({ x, y, k })),
       product: at,
       plus: between.map((x): Point => [x, y]),
-      equals: [from[0], (floor + top) / 2],
-      lines: [...over.lines.map((line) => ({ ...line, y: line.y + lift })), ...under.lines],
-      height: over.height
+      equals: [from[0], Math.max(y + 2 * (sizes.sign + sizes.gap) + 4, (y + head) / 2)],
+      lines: [...names.lines.map((line) => ({ ...line, y: line.y + own(line.id) })), ...made.lines],
+      height: names.height
     };
   };
   let found = arrangeAt(blockHeight(1, sizes.roomy ? 1 : 0, sizes));

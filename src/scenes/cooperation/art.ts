@@ -76,22 +76,22 @@ const rollerHot =
   path('ln-signal', circle(0, 0, 50), circle(0, 0, 24), round(6, 0, 0, 36, 6));
 
 /** Axles of the four rollers of the balancer. */
-const axles = [-114, -51, 11, 74] as const;
+const axles = [-94, -31, 31, 94] as const;
 const wheels = (each: (x: number) => string): string => axles.map(each).join('');
 const beam = (s: number): string =>
   polyline(
     [
-      [-20 + s * 92, -4],
-      [-20 + s * 58, 34],
-      [-20 + s * 20, -4],
-      [-20 + s * 28, -10],
-      [-20 + s * 58, 20],
-      [-20 + s * 84, -10]
+      [s * 92, -4],
+      [s * 58, 34],
+      [s * 20, -4],
+      [s * 28, -10],
+      [s * 58, 20],
+      [s * 84, -10]
     ],
     true
   );
 const balancer =
-  path('ln-contour', segment(-172, -31, 172, -31)) +
+  path('ln-contour', segment(-152, -31, 192, -31)) +
   path('ln-outline fl-sheet', beam(-1), beam(1)) +
   path(
     'ln-outline fl-sheet',
@@ -105,27 +105,27 @@ const balancer =
     'ln-outline fl-sheet',
     polyline(
       [
-        [-86, 26],
-        [46, 26],
-        [-8, 58],
-        [-32, 58]
+        [-66, 26],
+        [66, 26],
+        [12, 58],
+        [-12, 58]
       ],
       true
     ),
-    rectangle(-30, 52, 20, 34)
+    rectangle(-10, 52, 20, 34)
   ) +
-  path('ln-outline fl-paper', circle(-78, 28, 7), circle(38, 28, 7), circle(-20, 54, 7)) +
-  path('ln-outline fl-sheet', rectangle(132, -38, 22, 10)) +
+  path('ln-outline fl-paper', circle(-58, 28, 7), circle(58, 28, 7), circle(0, 54, 7)) +
+  path('ln-outline fl-sheet', rectangle(152, -38, 22, 10)) +
   path(
     'ln-outline',
     polyline([
-      [143, -28],
-      [143, -4],
-      [148, 4]
+      [163, -28],
+      [163, -4],
+      [168, 4]
     ])
   ) +
-  path('ln-outline fl-sheet', 'M122,4H174Q180,30 174,64H122Q116,30 122,4Z') +
-  path('ln-detail fl-paper', rectangle(127, 12, 42, 24), segment(148, 4, 148, 64));
+  path('ln-outline fl-sheet', 'M142,4H194Q200,30 194,64H142Q136,30 142,4Z') +
+  path('ln-detail fl-paper', rectangle(147, 12, 42, 24), segment(168, 4, 168, 64));
 const balancerFine = path(
   'ln-texture',
   wheels((x) => circle(x, 0, 25) + round(6, x, 0, 17, 2.6))
@@ -163,7 +163,9 @@ const gripperOutline = [
 ];
 const gripper = path('ln-outline fl-sheet', ...gripperOutline);
 const gripperFine = path('ln-texture', segment(28, -18, 28, 18), segment(20, -18, 20, 18));
-const gripperHot = path('ln-signal-heavy', ...gripperOutline);
+const gripperHot =
+  path('ln-signal', ...gripperOutline.slice(0, 2)) +
+  path('ln-signal-heavy', ...gripperOutline.slice(2));
 
 /** A limb between two joints, narrower at its far end. */
 function limb([ax, ay]: Point, [bx, by]: Point, width: number): string {
@@ -214,20 +216,20 @@ const brick = (x: number, y: number): string => rectangle(x, y, 54, 20);
 const marking = (x: number, y: number): string =>
   segment(x + 8, y + 7, x + 30, y + 7) + segment(x + 8, y + 13, x + 40, y + 13);
 const pile = (each: (x: number, y: number) => string): string =>
-  all(2, (j) => all(2, (i) => each(-161 + i * 56, 22 + j * 21)));
+  all(2, (j) => all(2, (i) => each(-175 + i * 56, 22 + j * 21)));
 /** Where the gripper hangs on the arm of the whole robot, and its scale there. */
 const [HELD_X, HELD_K] = [-40, 0.62] as const;
 const complex =
-  path('ln-outline fl-sheet', brick(-119, -10)) +
-  path('ln-detail', marking(-119, -10)) +
+  path('ln-outline fl-sheet', rectangle(-107, -13, 54, 26)) +
+  path('ln-detail', marking(-107, -10)) +
   group(80, 0, 1, arm) +
   group(HELD_X + 7, 0, HELD_K, gripper) +
   path('ln-outline fl-sheet', pile(brick)) +
   path('ln-detail', pile(marking)) +
   path(
     'ln-outline fl-sheet',
-    rectangle(-161, 64, 110, 4),
-    all(3, (i) => rectangle(-161 + i * 49, 68, 12, 4))
+    rectangle(-175, 64, 110, 4),
+    all(3, (i) => rectangle(-175 + i * 49, 68, 12, 4))
   );
 const complexHot = group(HELD_X + 7, 0, HELD_K, path('ln-signal', ...gripperOutline));
 
@@ -344,7 +346,7 @@ const part =
 
 type Layer = PictureName | `${PictureName}-fine` | `${PictureName}-hot`;
 
-export const art: Readonly<Partial<Record<Layer, string>>> = {
+export const art: Readonly<Record<string, string>> = {
   mill,
   'mill-fine': millFine,
   roller,
@@ -368,4 +370,4 @@ export const art: Readonly<Partial<Record<Layer, string>>> = {
   'plc-fine': plcFine,
   'plc-hot': plcHot,
   part
-};
+} satisfies Partial<Record<Layer, string>>;

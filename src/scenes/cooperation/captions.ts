@@ -73,7 +73,7 @@ export function place(
   box: Box,
   top: number,
   sizes: Sizes
-): { lines: Line[]; height: number } {
+): { lines: Line[]; height: number; levels: number } {
   const levels: (readonly [number, number])[][] = [];
   const set = blocks.map((block) => {
     const half = block.width / 2;
@@ -99,5 +99,9 @@ export function place(
       return { id: `${block.id}-line-${i}`, text, x, y: y - 3, name };
     });
   });
-  return { lines, height: heights.reduce((sum, height) => sum + height, 0) + 4 };
+  return {
+    lines,
+    height: heights.reduce((sum, height) => sum + height, 0) + 4,
+    levels: levels.length
+  };
 }

@@ -15,6 +15,11 @@ import type { Arrangement, Placed } from './arrange.ts';
 import type { ChainData, Item } from './data.ts';
 import { asked, glide, hit, sizes, told, type At, type Parts } from './parts.ts';
 
+/** Progress at which the parts have met: their signs are inked. */
+const MET = -0.28;
+/** How far the picture under the reader's pointer rises, px. */
+const LIFT = 8;
+
 /** How a chain stands now. */
 interface Now extends Omit<Arrangement, 'lines'> {
   /** Progress of telling it, −1 … 0 on the way, 0 and more once it stands. */
@@ -69,22 +74,35 @@ function picture(item: Item, { x, y, k }: Placed, hot: number): Shape[] {
 }
 
 /** Where part `j` is on its way along the axis: from outside the sheet to its place. */
-function slid(at: At, chain: ChainData, j: number, { parts, u }: Now): Placed | null {
+function slid(at: At, chain: ChainData, j: number, { parts, axis, u }: Now): Placed | null {
   const place = parts[j];
   const item = chain.parts[j];
-  if (place === undefined || item === undefined || u <= -0.62) return null;
+  if (place === undefined || item === undefined || u <= -0.78) return null;
   const n = parts.length;
   const left = j < n / 2;
   // The part nearest the joint comes first, so that none has to pass another.
   const rank = left ? Math.ceil(n / 2) - 1 - j : j - Math.ceil(n / 2);
-  const e = glide(u, -0.6 + 0.05 * rank, -0.22 + 0.03 * rank);
+  const e = glide(u, -0.78 + 0.06 * rank, -0.3 + 0.04 * rank);
   const away = left ? -item.extent[2] * place.k - 4 : at.frame.width - item.extent[0] * place.k + 4;
-  return { ...place, x: lerp(away, place.x, e) };
+  // It rides on its axis while the rows still make room.
+  return { ...place, x: lerp(away, place.x, e), y: u > 0 ? place.y : axis[0][1] };
+}
+
+/** The product comes out of its sign along the axis, growing to its size. */
+function emerging(
+  { extent: [left, top, right, bottom] }: Item,
+  { product, equals, u }: Now
+): Placed {
+  const grown = glide(u, -0.2, -0.03);
+  const [dx, dy] = [(left + right) / 2, (top + bottom) / 2];
+  const centre = lerpPoint(equals, [product.x + dx * product.k, product.y + dy * product.k], grown);
+  const k = product.k * grown;
+  return { x: centre[0] - dx * k, y: centre[1] - dy * k, k };
 }
 
 /** A joint sign: an empty ring that waits, ink once parts have met, signal while it is told. */
 function sign(id: string, [x, y]: Point, r: number, plus: boolean, { u, hot }: Now): Shape[] {
-  const met = span(u, -0.24, -0.16);
+  const met = span(u, MET, MET + 0.08);
   const arm = r * 0.45;
   const glyph = plus
     ? segment(x - arm, y, x + arm, y) + segment(x, y - arm, x, y + arm)
@@ -126,35 +144,22 @@ export function drawChain(
   out.shapes.push({ id: `axis-${chain.id}`, d: axis, line: 'axis' });
   if (Math.hypot(it.branch[1][0] - it.branch[0][0], it.branch[1][1] - it.branch[0][1]) > 1)
     out.shapes.push({ id: `branch-${chain.id}`, d: branch, line: 'axis' });
+  const signs = [
+    ...it.plus.flatMap((point, j) => sign(`sign-${chain.id}-${j}`, point, r, true, it)),
+    ...sign(`sign-${chain.id}-equals`, it.equals, r, false, it)
+  ];
+  // Parts pass over the rings that wait for them.
+  if (it.u < MET) out.shapes.push(...signs);
+  const lifted = (item: Item, place: Placed): Placed =>
+    at.focus === item.id ? { ...place, y: place.y - LIFT } : place;
   chain.parts.forEach((item, j) => {
     const place = slid(at, chain, j, it);
-    if (place !== null) out.shapes.push(...picture(item, place, it.hot));
+    if (place !== null) out.shapes.push(...picture(item, lifted(item, place), it.hot));
   });
-  // The product comes out of its sign along the axis, growing to its size.
-  const grown = glide(it.u, -0.2, -0.03);
-  const whole = it.product;
-  const out0 = chain.product.extent;
-  const middle: Point = [
-    whole.x + ((out0[0] + out0[2]) / 2) * whole.k,
-    whole.y + ((out0[1] + out0[3]) / 2) * whole.k
-  ];
-  const centre = lerpPoint(it.equals, middle, grown);
-  const k = whole.k * grown;
   out.shapes.push(
-    ...picture(
-      chain.product,
-      {
-        x: centre[0] - ((out0[0] + out0[2]) / 2) * k,
-        y: centre[1] - ((out0[1] + out0[3]) / 2) * k,
-        k
-      },
-      it.hot
-    )
+    ...picture(chain.product, lifted(chain.product, emerging(chain.product, it)), it.hot)
   );
-  it.plus.forEach((point, j) =>
-    out.shapes.push(...sign(`sign-${chain.id}-${j}`, point, r, true, it))
-  );
-  out.shapes.push(...sign(`sign-${chain.id}-equals`, it.equals, r, false, it));
+  if (it.u >= MET) out.shapes.push(...signs);
   words(at, i, chain, plans, out);
 }
 

@@ -53,6 +53,9 @@ export interface CooperationData {
   readonly members: {
     /** Dots of the last step, one an enterprise. */
     readonly count: number;
+    /** The number as figures print it, and what follows it. */
+    readonly hero: string;
+    readonly about: string;
     readonly text: string;
     readonly brief: string;
     readonly spoken: string;
@@ -96,6 +99,8 @@ export function cooperationData(input: SceneInput): CooperationData {
     }),
     members: {
       count: members.value,
+      hero: members.figure,
+      about: words('members').replace(members.figure, '').trim(),
       text: words('members'),
       brief: words('members.brief'),
       spoken: words('members.spoken')
@@ -158,7 +163,7 @@ function chainData(input: SceneInput, chain: Chain, chainFacts: readonly FactId[
           id: `${chain.id}-${node.id}`,
           from: i,
           to: i,
-          title: node.name[lang],
+          title: quoted(node.name[lang]),
           brief: quoted(node.name[lang]),
           about: about(node, i)
         })),

@@ -18,6 +18,6 @@ export const scene: Scene<CooperationData> = {
   data: cooperationData,
   layout,
   describe,
-  art: art as Readonly<Record<string, string>>,
+  art,
   Figure
 };

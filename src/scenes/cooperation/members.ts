@@ -13,32 +13,48 @@ export function members(at: At, box: Box, out: Parts): void {
   const size = sizes(frame);
   const shown = clamp((t - last + 0.16) / 0.14);
   if (shown === 0) return;
-  const { count } = data.members;
+  const { count, hero, about, text, brief, spoken } = data.members;
+  const big = size.roomy ? (frame.width >= 860 ? 44 : 36) : 0;
+  const left = big === 0 ? box.x : box.x + measure(hero, big, 200) + 16;
+  const width = box.x + box.width - left;
   const rows = size.roomy ? (frame.width >= 860 ? 1 : 2) : 3;
   const tens = Math.ceil(count / TEN / rows);
-  // A ten is ten pitches and half a pitch of air.
-  const pitch = Math.min(9, box.width / (tens * (TEN + 0.6) - 0.6));
-  const radius = Math.min(2.2, pitch * 0.32);
-  const lane = size.roomy ? 9 : 6.2;
-  const top = box.y + size.name + (size.roomy ? 20 : 8);
+  // Between tens there is more air than between dots.
+  const pitch = Math.min(9, width / (tens * (TEN + 0.6) - 0.6));
+  const radius = Math.min(2.2, pitch * 0.34);
+  const lane = size.roomy ? 8 : 6.2;
+  const first = box.y + box.height - 10 - lane * (rows - 1);
   let d = '';
   for (let i = 0; i < Math.round(count * shown); i++) {
     const line = Math.floor(i / (tens * TEN));
     const column = i - line * tens * TEN;
-    const x = box.x + radius + (column + Math.floor(column / TEN) * 0.6) * pitch;
-    d += circle(x, top + line * lane, radius);
+    const x = left + radius + (column + Math.floor(column / TEN) * 0.6) * pitch;
+    d += circle(x, first + line * lane, radius);
   }
-  out.shapes.push({ id: 'members', d, fill: at.focus === 'members' ? 'signal' : 'ink' });
+  const pointed = at.focus === 'members';
+  out.shapes.push({ id: 'members', d, fill: pointed ? 'signal' : 'ink' });
   const opacity = told(t, last);
   if (opacity === 0) return;
-  const { text, brief, spoken } = data.members;
+  const tone = pointed ? 'signal' : 'ink';
   const fits = measure(text, size.name, 500) <= box.width;
+  if (big > 0)
+    out.labels.push(
+      label('members-hero', hero, box.x, box.y + box.height - 10, big, {
+        weight: 200,
+        slanted: false,
+        tone,
+        opacity
+      })
+    );
   out.labels.push(
-    label('members-text', fits ? text : brief, box.x, box.y + size.name, size.name, {
-      weight: 500,
-      tone: at.focus === 'members' ? 'signal' : 'ink',
-      opacity
-    })
+    label(
+      'members-text',
+      big > 0 ? about : fits ? text : brief,
+      left,
+      first - 12 - radius,
+      size.name,
+      { weight: 500, tone, opacity }
+    )
   );
   if (asked(t, last))
     out.marks.push({

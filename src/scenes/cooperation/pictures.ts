@@ -6,10 +6,10 @@ export type Extent = readonly [left: number, top: number, right: number, bottom:
 export const extents = {
   mill: [-95, -22, 95, 22],
   roller: [-58, -58, 58, 58],
-  balancer: [-172, -38, 176, 86],
+  balancer: [-152, -38, 196, 86],
   gripper: [-55, -46, 55, 46],
   arm: [-79, -86, 79, 72],
-  complex: [-161, -86, 159, 72],
+  complex: [-175, -86, 159, 72],
   program: [-40, -54, 40, 54],
   controller: [-62, -58, 62, 58],
   ribbon: [-80, -46, 80, 30],

@@ -11,6 +11,9 @@ export interface StepPlan {
   readonly members: Box;
 }
 
+/** A row high enough for any lettering, px. */
+const ROW = 240;
+
 /** Height of the row of members with its words, px. */
 const membersHeight = (frame: Frame, size: Sizes): number =>
   size.roomy ? 62 : frame.width >= 360 ? 40 : 36;
@@ -26,9 +29,10 @@ export function stepPlan(data: CooperationData, frame: Frame, k: number): StepPl
     width: frame.width - 2 * size.margin,
     height: bottom
   };
-  const free = frame.height - 6 - (k === last ? bottom + 4 : 4);
-  const coming = size.roomy ? Math.max(36, frame.height * 0.075) : 26;
-  const toldShare = size.roomy ? 0.28 : 0.27;
+  const head = size.roomy ? 14 : 6;
+  const free = frame.height - head - (k === last ? bottom + 4 : 4);
+  const coming = size.roomy ? Math.max(36, frame.height * 0.075) : 28;
+  const toldShare = size.roomy ? 0.36 : 0.26;
   const heights = data.chains.map((_, i) =>
     k === last
       ? free / data.chains.length
@@ -39,15 +43,18 @@ export function stepPlan(data: CooperationData, frame: Frame, k: number): StepPl
           : free - (last - k) * coming - k * free * toldShare
   );
   const split = common(data, frame, size);
-  let y = 6;
+  let y = head;
   const chains = data.chains.map((chain, i) => {
     const height = heights[i] ?? 0;
     const box: Box = { x: size.margin, y, width: members.width, height };
     y += height;
     const share = split ?? balance(chain);
-    if (i > k) return bare(row(chain, box, share, size, false), box);
+    // Where the joints wait does not depend on the height of the row.
+    if (i > k) return bare(row(chain, { ...box, height: ROW }, share, size, false), box);
+    // What is told keeps a little air below it.
+    const own = { ...box, height: height - (i < k && !size.roomy ? 8 : 0) };
     const detailed = size.roomy && height > 130;
-    const level = row(chain, box, share, size, detailed);
+    const level = row(chain, own, share, size, detailed);
     if (i !== k || k === last) return level;
     const deep = decks(chain, box, size);
     return least(deep) > least(level) ? deep : level;
