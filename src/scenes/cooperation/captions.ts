@@ -25,6 +25,35 @@ interface Block {
 export const blockHeight = (names: number, details: number, sizes: Sizes): number =>
   names * sizes.nameLine + details * sizes.detailLine + 4;
 
+/** As few lines as `wrap` needs, as even as they can be. */
+function even(text: string, width: number, size: number, weight = 400): string[] {
+  let lines = wrap(text, width, size, weight);
+  for (let narrower = width - 6; narrower > 40; narrower -= 6) {
+    const next = wrap(text, narrower, size, weight);
+    if (next.length > lines.length || next.some((line) => measure(line, size, weight) > narrower))
+      break;
+    lines = next;
+  }
+  return lines;
+}
+
+/** Width of the words each part has to itself, 0 where it shares them, px. */
+export const nameWidths = (
+  { parts, captions }: ChainData,
+  sizes: Sizes,
+  detailed: boolean
+): number[] =>
+  parts.map((_, i) => {
+    const own = captions.find(({ from, to }) => from === i && to === i);
+    if (own === undefined) return 0;
+    const name = measure(nameOf(own, sizes), sizes.name, 500);
+    return detailed ? Math.max(name, measure(own.about, sizes.detail)) : name;
+  });
+
+/** What a caption calls its parts in a frame. A name is not broken inside its quotation marks. */
+const nameOf = ({ title, brief }: Pick<Caption, 'title' | 'brief'>, sizes: Sizes): string =>
+  sizes.roomy ? title : brief;
+
 /** Middle of a picture and the room its words may take, px. */
 type Room = readonly [x: number, width: number];
 
@@ -41,9 +70,8 @@ export function captionsOf(
     words: Pick<Caption, 'title' | 'brief' | 'about'>,
     [x, room]: Room
   ): Block => {
-    const name = sizes.roomy ? words.title : words.brief;
-    const names = wrap(name, room, sizes.name, 500);
-    const about = detailed && words.about !== '' ? wrap(words.about, room, sizes.detail) : [];
+    const names = even(nameOf(words, sizes), room, sizes.name, 500);
+    const about = detailed && words.about !== '' ? even(words.about, room, sizes.detail) : [];
     return {
       id,
       of,

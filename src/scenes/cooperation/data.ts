@@ -65,8 +65,9 @@ export interface CooperationData {
   readonly dotScale: string;
 }
 
-/** The name without what stands before its quotation marks: «Электропривод». */
-const quoted = (name: string): string => /«.+»/u.exec(name)?.[0] ?? name;
+/** The name without what stands before its quotation marks, in one piece: «Электропривод». */
+const quoted = (name: string): string =>
+  (/«.+»/u.exec(name)?.[0] ?? name).replaceAll(' ', '\u00a0');
 
 const item = (id: string, name: PictureName, spoken: string): Item => ({
   id,
@@ -122,7 +123,7 @@ function chainData(input: SceneInput, chain: Chain, chainFacts: readonly FactId[
     throw new Error(`data/cooperation.json · products: no "${chain.product}"`);
   const shared = together(chain);
   const names = nodes.map(({ name }) => name[lang]);
-  const both = names.join(` ${input.label('and')} `);
+  const both = names.map(quoted).join(` ${input.label('and')}\u00a0`);
   const pictures = shared ? byChain[chain.id] : undefined;
   const picture = (node: Node, i: number): PictureName =>
     (shared ? pictures?.[i] : byCompany[node.id]) ?? 'part';

@@ -17,7 +17,7 @@ export function members(at: At, box: Box, out: Parts): void {
   const big = size.roomy ? (frame.width >= 860 ? 44 : 36) : 0;
   const left = big === 0 ? box.x : box.x + measure(hero, big, 200) + 16;
   const width = box.x + box.width - left;
-  const rows = size.roomy ? (frame.width >= 860 ? 1 : 2) : 3;
+  const rows = frame.width >= 860 ? 1 : frame.width >= 430 ? 2 : 3;
   const tens = Math.ceil(count / TEN / rows);
   // Between tens there is more air than between dots.
   const pitch = Math.min(9, width / (tens * (TEN + 0.6) - 0.6));

@@ -31,13 +31,15 @@ export interface Sizes {
 /** Sizes of lettering and signs in a frame. */
 export function sizes({ width }: Frame): Sizes {
   const [name, detail, sign, gap] =
-    width >= 860
-      ? [17, 14, 15, 14]
-      : width >= 560
-        ? [15, 13, 13, 9]
-        : width >= 360
-          ? [13, 12, 11, 5]
-          : [12, 12, 10, 4];
+    width >= 1060
+      ? [20, 16, 17, 16]
+      : width >= 860
+        ? [17, 14, 15, 14]
+        : width >= 560
+          ? [15, 13, 13, 9]
+          : width >= 360
+            ? [13, 12, 11, 5]
+            : [12, 12, 10, 4];
   return {
     name,
     detail,

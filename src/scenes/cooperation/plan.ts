@@ -1,8 +1,8 @@
 /** The sheet at rest at each step: told chains in rows, the one being told at large, the coming ones as axes. */
 import type { Box } from '#drawing/geometry.ts';
 import type { Frame } from '../scene.ts';
-import { balance, decks, joint, row, type Arrangement } from './arrange.ts';
-import type { ChainData, CooperationData } from './data.ts';
+import { balance, decks, joint, named, row, type Arrangement } from './arrange.ts';
+import type { CooperationData } from './data.ts';
 import { sizes, type Sizes } from './parts.ts';
 
 export interface StepPlan {
@@ -13,10 +13,12 @@ export interface StepPlan {
 
 /** A row high enough for any lettering, px. */
 const ROW = 240;
+/** What is told keeps a little air below it on a phone, px. */
+const AIR = 8;
 
 /** Height of the row of members with its words, px. */
 const membersHeight = (frame: Frame, size: Sizes): number =>
-  size.roomy ? 62 : frame.width >= 360 ? 40 : 36;
+  size.roomy ? 62 : frame.height < 300 ? 38 : 42;
 
 /** The plan of step `k`. */
 export function stepPlan(data: CooperationData, frame: Frame, k: number): StepPlan {
@@ -33,6 +35,10 @@ export function stepPlan(data: CooperationData, frame: Frame, k: number): StepPl
   const free = frame.height - head - (k === last ? bottom + 4 : 4);
   const coming = size.roomy ? Math.max(36, frame.height * 0.075) : 28;
   const toldShare = size.roomy ? 0.36 : 0.26;
+  const shares = common(data, frame, size);
+  const across = { x: size.margin, width: members.width };
+  const level = (i: number, y: number, height: number): Arrangement =>
+    row(data.chains[i]!, { ...across, y, height }, shares[i]!, size, size.roomy && height > 130);
   const heights = data.chains.map((_, i) =>
     k === last
       ? free / data.chains.length
@@ -42,34 +48,39 @@ export function stepPlan(data: CooperationData, frame: Frame, k: number): StepPl
           ? free * toldShare
           : free - (last - k) * coming - k * free * toldShare
   );
-  const split = common(data, frame, size);
+  if (k === last) {
+    // All rows leave the same height to their pictures, whatever their words take.
+    const words = heights.map((height, i) => level(i, 0, height).words);
+    const rest = (free - words.reduce((sum, each) => sum + each, 0)) / data.chains.length;
+    words.forEach((each, i) => (heights[i] = rest + each));
+  }
   let y = head;
   const chains = data.chains.map((chain, i) => {
     const height = heights[i] ?? 0;
-    const box: Box = { x: size.margin, y, width: members.width, height };
+    const top = y;
     y += height;
-    const share = split ?? balance(chain);
     // Where the joints wait does not depend on the height of the row.
-    if (i > k) return bare(row(chain, { ...box, height: ROW }, share, size, false), box);
-    // What is told keeps a little air below it.
-    const own = { ...box, height: height - (i < k && !size.roomy ? 8 : 0) };
-    const detailed = size.roomy && height > 130;
-    const level = row(chain, own, share, size, detailed);
-    if (i !== k || k === last) return level;
-    const deep = decks(chain, box, size);
-    return least(deep) > least(level) ? deep : level;
+    if (i > k) return bare(level(i, 0, ROW), top + height / 2);
+    if (i !== k || k === last) return level(i, top, height - (i < k && !size.roomy ? AIR : 0));
+    const [flat, deep] = [level(i, top, height), decks(chain, { ...across, y: top, height }, size)];
+    return least(deep) > least(flat) ? deep : flat;
   });
   return { chains, members };
 }
 
-/** One split for all rows, so that signs and products stand in columns; null where width is too dear. */
-function common({ chains }: CooperationData, frame: Frame, size: Sizes): number | null {
-  if (!size.roomy) return null;
-  const shares = chains.map((chain: ChainData) => {
-    const inner = frame.width - 2 * size.margin;
-    return (balance(chain) * (inner - joint(size) * chain.parts.length)) / inner;
-  });
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length + 0.06;
+/**
+ * The share of each row that its parts take. On a broad sheet rows lean to a common one, so that signs
+ * and products stand in columns; elsewhere width is too dear.
+ */
+function common({ chains }: CooperationData, frame: Frame, size: Sizes): number[] {
+  const inner = frame.width - 2 * size.margin;
+  if (frame.width < 860)
+    return chains.map((chain) => named(chain, inner, frame.height / chains.length, size));
+  const own = chains.map(balance);
+  const taken = (share: number, i: number): number =>
+    (share * (inner - joint(size) * chains[i]!.parts.length)) / inner;
+  const mean = own.reduce((sum, share, i) => sum + taken(share, i), 0) / own.length + 0.06;
+  return own.map((share) => Math.max(mean, share - 0.04));
 }
 
 /** The least scale of an arrangement. */
@@ -77,8 +88,7 @@ const least = ({ parts, product }: Arrangement): number =>
   Math.min(product.k, ...parts.map(({ k }) => k));
 
 /** A chain that is only its axis yet: everything waits on it, without words. */
-function bare(whole: Arrangement, box: Box): Arrangement {
-  const y = box.y + box.height / 2;
+function bare(whole: Arrangement, y: number): Arrangement {
   const level = ([x]: readonly [number, number]) => [x, y] as const;
   return {
     ...whole,
