@@ -103,6 +103,16 @@ function spread(
   };
 }
 
+/** Arranges again until the words take the height that was left to them, four times at most. */
+function settle(arrangeAt: (words: number) => Arrangement, words: number): Arrangement {
+  let found = arrangeAt(words);
+  for (let i = 0, left = words; i < 3 && found.words !== left; i++) {
+    left = found.words;
+    found = arrangeAt(left);
+  }
+  return found;
+}
+
 /** Parts, signs and product on one level axis; names below. `split`: share of the row for the parts. */
 export function row(
   chain: ChainData,
@@ -167,9 +177,7 @@ export function row(
     };
   };
   // Names that do not fit side by side take another level, and the pictures give way to it.
-  let found = arrangeAt(blockHeight(1, detailed ? 1 : 0, sizes));
-  for (let i = 0; i < 3; i++) found = arrangeAt(found.words);
-  return found;
+  return settle(arrangeAt, blockHeight(1, detailed ? 1 : 0, sizes));
 }
 
 /** Parts above on their axis, a branch down from a joint, the product below it; names over the parts. */
@@ -250,7 +258,5 @@ export function decks(chain: ChainData, box: Box, sizes: Sizes): Arrangement {
       words: names.height
     };
   };
-  let found = arrangeAt(blockHeight(1, sizes.roomy ? 1 : 0, sizes));
-  for (let i = 0; i < 3; i++) found = arrangeAt(found.words);
-  return found;
+  return settle(arrangeAt, blockHeight(1, sizes.roomy ? 1 : 0, sizes));
 }

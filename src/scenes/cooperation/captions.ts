@@ -28,6 +28,7 @@ export const blockHeight = (names: number, details: number, sizes: Sizes): numbe
 /** As few lines as `wrap` needs, as even as they can be. */
 function even(text: string, width: number, size: number, weight = 400): string[] {
   let lines = wrap(text, width, size, weight);
+  if (lines.length < 2) return lines;
   for (let narrower = width - 6; narrower > 40; narrower -= 6) {
     const next = wrap(text, narrower, size, weight);
     if (next.length > lines.length || next.some((line) => measure(line, size, weight) > narrower))

@@ -28,18 +28,20 @@ export interface Sizes {
   readonly roomy: boolean;
 }
 
+/** From this width, px: name, detail, sign, gap. */
+type Scale = readonly [from: number, name: number, detail: number, sign: number, gap: number];
+const SCALES: readonly Scale[] = [
+  [1060, 20, 16, 17, 16],
+  [860, 17, 14, 15, 14],
+  [700, 15, 13, 13, 9],
+  [560, 14, 12, 12, 7],
+  [360, 13, 12, 11, 5]
+];
+const SMALLEST: Scale = [0, 12, 12, 10, 4];
+
 /** Sizes of lettering and signs in a frame. */
 export function sizes({ width }: Frame): Sizes {
-  const [name, detail, sign, gap] =
-    width >= 1060
-      ? [20, 16, 17, 16]
-      : width >= 860
-        ? [17, 14, 15, 14]
-        : width >= 560
-          ? [15, 13, 13, 9]
-          : width >= 360
-            ? [13, 12, 11, 5]
-            : [12, 12, 10, 4];
+  const [, name, detail, sign, gap] = SCALES.find(([from]) => width >= from) ?? SMALLEST;
   return {
     name,
     detail,

@@ -50,9 +50,12 @@ export function stepPlan(data: CooperationData, frame: Frame, k: number): StepPl
   );
   if (k === last) {
     // All rows leave the same height to their pictures, whatever their words take.
-    const words = heights.map((height, i) => level(i, 0, height).words);
-    const rest = (free - words.reduce((sum, each) => sum + each, 0)) / data.chains.length;
-    words.forEach((each, i) => (heights[i] = rest + each));
+    // The words of a row may take fewer lines once its pictures have changed, hence twice.
+    for (let pass = 0; pass < 2; pass++) {
+      const words = heights.map((height, i) => level(i, 0, height).words);
+      const rest = (free - words.reduce((sum, each) => sum + each, 0)) / data.chains.length;
+      words.forEach((each, i) => (heights[i] = rest + each));
+    }
   }
   let y = head;
   const chains = data.chains.map((chain, i) => {
