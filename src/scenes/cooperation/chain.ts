@@ -1,27 +1,17 @@
 /** Draws one chain at `t`: between two plans at rest, its parts sliding to the joint when it is told. */
-import {
-  lerp,
-  lerpPoint,
-  circle,
-  round,
-  segment,
-  span,
-  clamp,
-  type Point
-} from '#drawing/geometry.ts';
+import { lerp, lerpPoint, round, segment, span, clamp, type Point } from '#drawing/geometry.ts';
 import type { Shape } from '#drawing/shape.ts';
 import { label } from '#drawing/text.ts';
 import type { Arrangement, Placed } from './arrange.ts';
 import type { ChainData, Item } from './data.ts';
+import { MET, sign } from './sign.ts';
 import { asked, glide, hit, sizes, told, type At, type Parts } from './parts.ts';
 
-/** Progress at which the parts have met: their signs are inked. */
-const MET = -0.28;
 /** How far the picture under the reader's pointer rises, px. */
 const LIFT = 8;
 
 /** How a chain stands now. */
-interface Now extends Omit<Arrangement, 'lines'> {
+interface Now extends Omit<Arrangement, 'lines' | 'words'> {
   /** Progress of telling it, −1 … 0 on the way, 0 and more once it stands. */
   readonly u: number;
   /** How much the sentence is about it, 0…1. */
@@ -98,34 +88,6 @@ function emerging(
   const centre = lerpPoint(equals, [product.x + dx * product.k, product.y + dy * product.k], grown);
   const k = product.k * grown;
   return { x: centre[0] - dx * k, y: centre[1] - dy * k, k };
-}
-
-/** A joint sign: an empty ring that waits, ink once parts have met, signal while it is told. */
-function sign(id: string, [x, y]: Point, r: number, plus: boolean, { u, hot }: Now): Shape[] {
-  const met = span(u, MET, MET + 0.08);
-  const arm = r * 0.45;
-  const glyph = plus
-    ? segment(x - arm, y, x + arm, y) + segment(x, y - arm, x, y + arm)
-    : segment(x - arm, y - r * 0.2, x + arm, y - r * 0.2) +
-      segment(x - arm, y + r * 0.2, x + arm, y + r * 0.2);
-  const ring = circle(x, y, r);
-  return [
-    { id: `${id}-ring`, d: ring, line: met > 0 ? 'outline' : 'datum-fine', fill: 'sheet' },
-    ...(met > 0
-      ? [{ id: `${id}-glyph`, d: glyph, line: 'outline' as const, opacity: round(met) }]
-      : []),
-    ...(hot > 0
-      ? [
-          {
-            id: `${id}-hot`,
-            d: ring + glyph,
-            line: 'signal' as const,
-            fill: 'sheet' as const,
-            opacity: round(hot)
-          }
-        ]
-      : [])
-  ];
 }
 
 /** Adds chain `i` to the view: axis, pictures, signs; words and marks while a step stands. */

@@ -1,9 +1,11 @@
 /** The sheet at rest at each step: told chains in rows, the one being told at large, the coming ones as axes. */
 import type { Box } from '#drawing/geometry.ts';
 import type { Frame } from '../scene.ts';
-import { balance, decks, joint, named, row, type Arrangement } from './arrange.ts';
+import { joint, type Arrangement } from './arrange.ts';
 import type { CooperationData } from './data.ts';
+import { decks } from './decks.ts';
 import { sizes, type Sizes } from './parts.ts';
+import { balance, named, row } from './row.ts';
 
 export interface StepPlan {
   readonly chains: readonly Arrangement[];
