@@ -106,6 +106,19 @@ suite('cooperation', () => {
               a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0,
               `${a.id} ${b.id}`
             ).toBe(true);
+          // Signs stand beside the pictures.
+          for (const ring of view.shapes.filter(({ id }) => id.endsWith('-ring'))) {
+            const [left = 0, y = 0, r = 0] = ('d' in ring ? ring.d.match(/-?[\d.]+/g) : [])!.map(
+              Number
+            );
+            expect(
+              left + 2 * r <= a.x0 + 1 ||
+                left >= a.x1 - 1 ||
+                y + r <= a.y0 + 1 ||
+                y - r >= a.y1 - 1,
+              `${ring.id} on ${a.id}`
+            ).toBe(true);
+          }
           // Names keep off the pictures.
           for (const { label } of lettering(view))
             expect(
