@@ -61,7 +61,7 @@ export function axis({ from, to }: Pick<ScaleData, 'from' | 'to'>, frame: Frame)
     };
   }
   const roomy = W >= 560;
-  const [before, after] = roomy ? [30, 52] : [18, 22];
+  const [before, after] = roomy ? [30, 66] : [18, 22];
   const decade = (W - before - after - 8) / (to - from);
   const [stock, slider, rail] = H >= 600 ? [50, 50, 30] : H >= 400 ? [40, 40, 26] : [30, 30, 10];
   const top = H - footOf(H) - stock - slider - rail;

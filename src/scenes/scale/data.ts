@@ -15,7 +15,10 @@ const texts = [
   'ours',
   'sheet',
   'wholes',
-  'mark-quotient'
+  'mark-quotient',
+  'detail',
+  'detail-dot',
+  'detail-hair'
 ] as const;
 
 export interface Quantity {
@@ -57,6 +60,10 @@ export interface ScaleData {
   readonly to: number;
   /** Numbers along the slider, as printed. */
   readonly slider: readonly { readonly value: number; readonly text: string }[];
+  /** Letters of the detail views. */
+  readonly letters: readonly [string, string];
+  /** Round numbers near the two readings of the hairline. */
+  readonly reading: readonly { readonly value: number; readonly text: string }[];
   /** Exact ratio of people to productions. */
   readonly quotient: number;
   /** «≈ 164» */
@@ -109,6 +116,13 @@ function shareOf(input: SceneInput, { id, value, plan }: (typeof bars)[number]):
   };
 }
 
+/** Parts (1 or 2 to each) of the leading power of ten, from one to ten, as printed. */
+const round = (input: SceneInput, near: number, parts: number): ScaleData['reading'] =>
+  Array.from({ length: 9 * parts + 1 }, (_, i) => {
+    const value = (1 + i / parts) * 10 ** Math.floor(Math.log10(near));
+    return { value, text: input.number(value) };
+  });
+
 /** Reads the facts of the sheet. Throws where a fact or a label is missing. */
 export function scaleData(input: SceneInput): ScaleData {
   const quantity = (name: Name): Quantity => {
@@ -135,6 +149,8 @@ export function scaleData(input: SceneInput): ScaleData {
     slider: Array.from({ length: to - from }, (_, i) => [1, 2, 5].map((n) => n * 10 ** i))
       .flat()
       .map((value) => ({ value, text: input.number(value) })),
+    letters: [input.label('letter-dot'), input.label('letter-hair')],
+    reading: [...round(input, all.people.count, 1), ...round(input, quotient, 2)],
     quotient,
     quotientFigure: input.label('quotient').replace('%n%', shown),
     quotientWord: input.label(`quotient-${rules.select(Math.round(quotient))}`),
@@ -148,6 +164,8 @@ export function scaleData(input: SceneInput): ScaleData {
       rules.resolvedOptions().pluralCategories.map((key) => [key, input.label(`rows-${key}`)])
     ),
     shares: bars.map((bar) => shareOf(input, bar)),
-    texts: Object.fromEntries(texts.map((key) => [key, input.label(key)])) as ScaleData['texts']
+    texts: Object.fromEntries(
+      texts.map((key) => [key, input.label(key).replace('%one%', one)])
+    ) as ScaleData['texts']
   };
 }

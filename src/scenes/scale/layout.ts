@@ -2,6 +2,7 @@
 import { clamp, type Point } from '#drawing/geometry.ts';
 import type { Frame, Layout } from '../scene.ts';
 import type { ScaleData } from './data.ts';
+import { dotDetail, hairDetail } from './detail.ts';
 import { parts } from './parts.ts';
 import { plan } from './plan.ts';
 import { reading } from './reading.ts';
@@ -26,6 +27,8 @@ export const layout: Layout<ScaleData> = (at) => {
     rule(at, made, gone, out);
     samples(at, made, gone, out);
     reading(at, made, out);
+    dotDetail(at, made, out);
+    hairDetail(at, made, out);
   }
   const scales = [data.scaleDot, data.texts['scale-rule'], data.scaleShare];
   return { frame, scale: scales[Math.round(clamp(t, 0, 2))] ?? '', ...out };

@@ -1,11 +1,10 @@
 /** The lettering of the second step: the four numbers at their marks, and what the rule reads off. */
-import { clamp } from '#drawing/geometry.ts';
-import { dimension } from '#drawing/dimension.ts';
-import { label, measure, wrap } from '#drawing/text.ts';
-import { breadth, leftColumn } from './axis.ts';
-import { names, type Name } from './data.ts';
+import { label, measure } from '#drawing/text.ts';
+import { leftColumn } from './axis.ts';
+import type { Name } from './data.ts';
 import { asked, hit, told, type At, type Parts } from './parts.ts';
 import { LIGHT, lift, POINTER, type Plan } from './plan.ts';
+import { equal, quotient } from './quotient.ts';
 import { fieldBox } from './samples.ts';
 
 type Write = (
@@ -93,140 +92,5 @@ function standing({ data, frame }: At, { axis, sizes }: Plan, write: Write): voi
     Math.max(lower + 10, upper + 26),
     'end',
     Math.max(lower + 24, upper + 40)
-  );
-}
-
-/** The distance between the two marks is their ratio: our calculation, written on its dimension. */
-function quotient({ data, frame, t }: At, plan: Plan, out: Parts, opacity: number): void {
-  const { axis } = plan;
-  const { width: W, height: H } = frame;
-  const { quotientFigure: figure, texts } = data;
-  const [a, b] = [data.quantities.productions, data.quantities.people].map(({ count }) =>
-    axis.of(count)
-  ) as [number, number];
-  const edge = breadth(axis);
-  const words = `${data.quotientWord} ${texts.average}`;
-  const grown = clamp((t - 0.86) / 0.12);
-  let [x, y, hero, width] = [0, 0, 0, 0];
-  let lines: string[];
-  if (axis.upright) {
-    const line = edge + (W < 340 ? 14 : 20);
-    out.dimensions.push(
-      dimension('quotient', axis.at(a, line), axis.at(b, line), {
-        tone: 'signal',
-        extension: line - edge - (W < 340 ? 3 : 6),
-        side: -1,
-        opacity,
-        grown
-      })
-    );
-    x = axis.at(0, line)[0] + 9;
-    hero = Math.min(44, (W - x - 4) / measure(figure, 1, LIGHT));
-    y = axis.at(b, 0)[1] + hero * 0.62 + 6;
-    width = W - x - 4;
-    const size = W < 340 ? 12 : 13;
-    lines = wrap(words, width, size);
-    out.labels.push(
-      label('quotient-figure', figure, x, y, hero, {
-        weight: LIGHT,
-        slanted: false,
-        tone: 'signal',
-        opacity
-      }),
-      ...[...lines, texts.ours].map((text, i) =>
-        label(`quotient-${i}`, text, x, y + 22 + i * 17, size, {
-          tone: i === lines.length ? 'ink-2' : 'ink',
-          opacity
-        })
-      )
-    );
-  } else {
-    const [size, drop] = H >= 600 ? [16, 88] : H >= 400 ? [14, 62] : [12, 46];
-    hero = H >= 600 ? 58 : H >= 400 ? 42 : 32;
-    const [left, right] = [axis.at(a, edge + drop), axis.at(b, edge + drop)];
-    out.dimensions.push(
-      dimension('quotient', left, right, {
-        tone: 'signal',
-        extension: 8 - drop,
-        side: 1,
-        opacity,
-        grown
-      })
-    );
-    const middle = (left[0] + right[0]) / 2;
-    width = Math.min(
-      2 * (W - middle - 6),
-      Math.max(right[0] - left[0] + 60, measure(figure, hero))
-    );
-    y = left[1] - Math.max(9, hero * 0.22);
-    lines = wrap(`${words}, ${texts.ours}`, width, size);
-    x = middle - width / 2;
-    out.labels.push(
-      label('quotient-figure', figure, middle, y, hero, {
-        weight: LIGHT,
-        slanted: false,
-        anchor: 'middle',
-        tone: 'signal',
-        opacity
-      }),
-      ...lines.map((text, i) =>
-        label(
-          `quotient-${i}`,
-          text,
-          middle,
-          left[1] + size + 8 + i * Math.round(size * 1.3),
-          size,
-          {
-            anchor: 'middle',
-            opacity
-          }
-        )
-      )
-    );
-  }
-  if (asked(t, 1))
-    out.marks.push({
-      id: 'quotient',
-      label: `${texts['mark-quotient']}: ${figure}`,
-      box: hit(frame, x, y - hero * 0.8, width, hero * 0.8 + 24 + lines.length * 18),
-      facts: [data.quantities.people.fact, data.quantities.productions.fact]
-    });
-}
-
-/** Two equal lengths, both tenfold: what makes a rule logarithmic. */
-function equal({ data, frame }: At, { axis }: Plan, out: Parts, opacity: number): void {
-  if (!axis.upright && frame.height < 400) return;
-  const edge = breadth(axis);
-  const line =
-    edge + (axis.upright ? (frame.width < 340 ? 14 : 20) : frame.height >= 600 ? 38 : 30);
-  const decades = [0, 1].map((i) => i * axis.decade);
-  for (const [i, a] of decades.entries())
-    out.dimensions.push(
-      dimension(`tenfold-${i}`, axis.at(a, line), axis.at(a + axis.decade, line), {
-        text: data.tenfold,
-        size: 13,
-        gap: 4,
-        side: axis.upright ? -1 : 1,
-        extension: axis.upright ? line - edge - 3 : 0,
-        opacity
-      })
-    );
-  const size = frame.height >= 600 ? 14 : 12;
-  const [x, y] = axis.upright
-    ? [axis.at(0, line)[0] + 22, axis.at(axis.decade, 0)[1] - 22]
-    : [axis.at(0, 0)[0], axis.at(0, line)[1] + size + 8];
-  const width = axis.upright ? frame.width - x - 4 : axis.decade * 2 - 8;
-  const { equal: text } = data.texts;
-  // Too long for one line, it is broken where the two equalities meet.
-  const lines = measure(text, size) > width ? text.split(/(?<=—) /) : [text];
-  out.labels.push(
-    ...lines
-      .flatMap((line) => wrap(line, width, size))
-      .map((line, i) =>
-        label(`equal-${i}`, line, x, y + i * Math.round(size * 1.3), size, {
-          tone: 'ink-2',
-          opacity
-        })
-      )
   );
 }

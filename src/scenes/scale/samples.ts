@@ -49,6 +49,9 @@ export function fieldBox(plan: Plan, name: Name, t: number): Box & { pitch: numb
   };
 }
 
+/** Room above the two smallest fields on a roomy sheet, px: the ring of the detail view passes there. */
+export const RING = 12;
+
 /** Draws the fields; `away` is how far they have left together with the rule, px. */
 export function samples(at: At, plan: Plan, [dx, dy]: Point, out: Parts): void {
   const { t, focus } = at;
@@ -101,7 +104,9 @@ function lettering(at: At, plan: Plan, out: Parts): void {
       : name === 'people'
         ? frame.width - 8
         : box.x + box.width / 2;
-    const above = box.y - (name === 'people' ? 22 : 12);
+    // Room for the break line over the crowd, for the ring of the detail view over the smallest fields.
+    const small = name === 'industries' || name === 'technoparks';
+    const above = box.y - (name === 'people' ? 22 : small && roomy ? 12 + RING : 12);
     const [first, second] = upright
       ? [box.y + size * 0.78, box.y + size * 0.78 + 17]
       : [above - lift(plan.word, size), above];

@@ -123,7 +123,7 @@ function ruler(at: At, item: Share, bar: Bar, i: number, drawn: number, out: Par
     const tick = segment(x + px(n), y + height, x + px(n), y + height * (1 - long));
     // In the plan divisions would thicken the hatch.
     if (px(n) < today - 1) inside += tick;
-    else if (px(n) > Math.max(today, later ?? 0) + 1) divisions += tick;
+    else if (px(n) > Math.max(today, t > 1.8 ? (later ?? 0) : 0) + 1) divisions += tick;
   }
   if (divisions !== '')
     out.shapes.push({
