@@ -31,7 +31,7 @@ export const logarithmic = (value: number, from: number, decade: number): number
   (Math.log10(value) - from) * decade;
 
 /** Does the rule stand upright in this frame? It does on a phone held upright. */
-export const isUpright = ({ width, height }: Frame): boolean => width < 560 && width < height * 1.3;
+const isUpright = ({ width, height }: Frame): boolean => width < 560 && width < height * 1.3;
 
 /** Room for the numbers at the left of an upright rule, px. */
 export const leftColumn = ({ width }: Frame): number => (width < 340 ? 98 : 124);

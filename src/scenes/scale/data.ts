@@ -21,7 +21,7 @@ const texts = [
   'detail-hair'
 ] as const;
 
-export interface Quantity {
+interface Quantity {
   /** How many there are: the lower bound where the source says «more than». */
   readonly count: number;
   /** «> 755 000» */

@@ -1,4 +1,4 @@
-/** Where the four fields of dots stand: as samples side by side, and on their places over the rule. */
+/** Where the four fields of dots stand, as samples and over the rule. Long because a lying and a standing rule are two designs. */
 import { measure } from '#drawing/text.ts';
 import type { Frame } from '../scene.ts';
 import { axis, leftColumn, type Axis } from './axis.ts';
@@ -6,13 +6,13 @@ import { names, type Name, type ScaleData } from './data.ts';
 import { fieldOf, type Field } from './fields.ts';
 
 /** Top left corner of a field, px. */
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
 /** One arrangement: the same pitch for all four. */
-export interface Arrangement {
+interface Arrangement {
   readonly pitch: number;
   readonly spots: Readonly<Record<Name, Spot>>;
 }

@@ -23,7 +23,7 @@ interface Pose {
 }
 
 /** The rule's moving parts at `t`: first the slider comes under productions, then the cursor goes to people. */
-export function pose({ quantities }: Pick<ScaleData, 'quantities'>, axis: Axis, t: number): Pose {
+function pose({ quantities }: Pick<ScaleData, 'quantities'>, axis: Axis, t: number): Pose {
   const [productions, people] = [quantities.productions, quantities.people].map(({ count }) =>
     axis.of(count)
   ) as [number, number];
