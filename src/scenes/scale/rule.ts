@@ -37,10 +37,7 @@ function pose({ quantities }: Pick<ScaleData, 'quantities'>, axis: Axis, t: numb
 }
 
 /** Where the slider ends, `a` from its own 1: when set it stands out of the stock a little. */
-export function sliderEnds(
-  { quantities }: Pick<ScaleData, 'quantities'>,
-  axis: Axis
-): [number, number] {
+function sliderEnds({ quantities }: Pick<ScaleData, 'quantities'>, axis: Axis): [number, number] {
   return [
     -Math.min(24, -axis.ends[0] - 4),
     axis.ends[1] + (axis.upright ? 5 : 9) - axis.of(quantities.productions.count)
