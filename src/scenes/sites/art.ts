@@ -3,6 +3,7 @@
  * Long because a drawing is a list of its lines.
  */
 import { circle, polyline, rectangle, segment, type Point } from '#drawing/geometry.ts';
+import { street } from './street.ts';
 import { WORKS } from './works.ts';
 
 const path = (d: string, classes: string): string => `<path d="${d}" class="${classes}"/>`;
@@ -279,5 +280,6 @@ export const art: Readonly<Record<string, string>> = {
   'sawtooth-old': sawtoothOld(),
   'sawtooth-new': sawtoothNew(),
   'slab-old': slabOld(),
-  'slab-new': slabNew()
+  'slab-new': slabNew(),
+  ...street
 };

@@ -2,8 +2,8 @@
 import { clamp, ease, lerp, circle, round, span } from '#drawing/geometry.ts';
 import type { Frame } from '../scene.ts';
 import type { SitesData } from './data.ts';
-import { axes } from './history.ts';
 import type { At, Parts } from './parts.ts';
+import { axes } from './works-plan.ts';
 
 /** Physical size of a CSS pixel, mm: gives the scale of the map. */
 const PIXEL = 25.4 / 96;

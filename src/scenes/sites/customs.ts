@@ -10,7 +10,7 @@ export function customs({ data, frame, t }: At, plan: TermsPlan, out: Parts): vo
   const { text } = data.terms;
   const { border, arrows } = plan;
   const grid = gridPlan(data, frame);
-  const down = span(t, 2.36, 2.62);
+  const down = span(t, 2.22, 2.5);
   // On the way to the plan the border of the zone becomes the left edge of its land.
   const go = span(t, 3.14, 3.48);
   if (down > 0 && t < 3.48) {
@@ -23,7 +23,7 @@ export function customs({ data, frame, t }: At, plan: TermsPlan, out: Parts): vo
       line: 'border'
     });
   }
-  const run = span(t, 2.48, 2.92) * (1 - span(t, 3.02, 3.46));
+  const run = span(t, 2.36, 2.84) * (1 - span(t, 3.02, 3.46));
   arrows.y.forEach((y, i) => {
     if (run === 0) return;
     const [from, to] = i === 0 ? [arrows.from, arrows.to] : [arrows.to, arrows.from];

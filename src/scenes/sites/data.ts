@@ -4,6 +4,7 @@
  */
 import type { FactId, Site } from '#dataset/types.ts';
 import { fromKremlin } from '#drawing/projection.ts';
+import { RING } from './city.ts';
 import type { DrawnFact, SceneInput } from '../scene.ts';
 
 /** Sites whose neighbour is nearer than this belong to one cluster, km. */
@@ -37,9 +38,12 @@ export interface DatedPoint {
   readonly text: string;
 }
 
+/** A written fact of `growth`: a length at one scale with its like, a tick a year, or plain words. */
 export interface Row {
+  readonly kind: 'length' | 'years' | 'plain';
   readonly text: string;
   readonly about: string;
+  readonly value: number;
   readonly facts: readonly FactId[];
 }
 
@@ -64,7 +68,11 @@ export interface SitesData {
     readonly north: string;
     readonly kremlin: string;
     readonly totals: readonly string[];
-    readonly error: string;
+    /** The ring road, km east and south of the Kremlin, and its name. */
+    readonly city: readonly (readonly [number, number])[];
+    readonly cityName: string;
+    /** Words of the symbols: a site, a planned one, the error of its place, the ring road. */
+    readonly keys: readonly [string, string, string, string];
     /** «1 : %n%» and the sign between groups of digits. */
     readonly scale: string;
     readonly group: string;
@@ -91,6 +99,8 @@ export interface SitesData {
     }[];
     readonly from: number;
     readonly to: number;
+    /** Longest stretch without a dated number, decimal years, and its words. */
+    readonly silence: { readonly from: number; readonly to: number; readonly text: string };
     readonly rows: readonly Row[];
     readonly scale: string;
   };
@@ -216,8 +226,18 @@ function mapData(input: SceneInput): SitesData['map'] {
     farthest: farthest.id,
     north: input.label('map.north'),
     kremlin: input.label('map.kremlin'),
-    totals: [input.label('map.totals.land'), input.label('map.totals.people')],
-    error: input.label('map.error'),
+    totals: ['land', 'companies', 'people'].map((key) => input.label(`map.totals.${key}`)),
+    city: RING.map(([lat, lon]) => {
+      const { x, y } = fromKremlin({ lat, lon });
+      return [short(x), short(y)] as const;
+    }),
+    cityName: input.label('map.city'),
+    keys: [
+      input.label('map.site'),
+      input.label('map.planned'),
+      input.label('map.error'),
+      input.label('map.city.key')
+    ],
     scale: fill(input.label('map.scale'), { one }),
     group: input.number(100000).replace(/\d/g, '')
   };
@@ -244,9 +264,15 @@ function growthData(input: SceneInput): SitesData['growth'] {
       .sort((a, b) => a.year - b.year)
   }));
   const years = measures.flatMap((measure) => measure.points.map((point) => point.year));
-  const row = (key: string, id: FactId): Row => {
+  const dates = years.toSorted((a, b) => a - b);
+  const widest = dates
+    .map((to, i) => ({ from: dates[i - 1] ?? to, to }))
+    .reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+  const row = (key: string, id: FactId, kind: Row['kind'] = 'plain'): Row => {
     const year = input.dataset.facts.get(id)?.asOf?.slice(0, 4) ?? '';
     return {
+      kind,
+      value: input.fact(id).value,
       text: input.label(`growth.${key}`),
       about: fill(input.label(`growth.${key}.about`), { year }),
       facts: [id]
@@ -256,14 +282,15 @@ function growthData(input: SceneInput): SitesData['growth'] {
     measures,
     from: Math.floor(Math.min(...years)),
     to: Math.floor(Math.max(...years)),
+    silence: { ...widest, text: input.label('growth.silence') },
     rows: [
-      row('invested', 'sez.invested'),
-      row('investment', 'sez.investment-2024'),
+      row('invested', 'sez.invested', 'length'),
+      row('investment', 'sez.investment-2024', 'length'),
       row('new-jobs', 'sez.new-jobs-2024'),
       row('floor', 'sez.floor-area'),
       row('companies', 'sez.companies-2025'),
-      row('efficiency', 'sez.rating-efficiency'),
-      row('attractiveness', 'sez.rating-attractiveness')
+      row('efficiency', 'sez.rating-efficiency', 'years'),
+      row('attractiveness', 'sez.rating-attractiveness', 'years')
     ],
     scale: input.label('growth.scale')
   };

@@ -1,74 +1,11 @@
-/**
- * Step `history`: two works, old elevation left of the axis, new section right of it.
- * Long because the works are placed anew in each of three kinds of frame.
- */
-import { clamp, lerp, segment, span } from '#drawing/geometry.ts';
+/** Step `history`: two works, old elevation left of the axis, new section right of it. */
+import { clamp, lerp, round, segment, span, type Point } from '#drawing/geometry.ts';
+import { dimension } from '#drawing/dimension.ts';
 import { label, measure, wrap } from '#drawing/text.ts';
+import { datum, growthPlan } from './time.ts';
+import { axes, longest, stacked, type Work } from './works-plan.ts';
 import { WORKS } from './works.ts';
 import { asked, hit, parts, told, type At, type Parts } from './parts.ts';
-
-interface Work {
-  /** Axis and ground, frame px. */
-  readonly x: number;
-  readonly ground: number;
-  /** Frame px per unit of the art. */
-  readonly k: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Text beside (stacked) or above (side by side): left edge and width, px. */
-  readonly text: { readonly x: number; readonly y: number; readonly width: number };
-}
-
-/** Are the two works one above the other? */
-const stacked = ({ frame }: Pick<At, 'frame'>): boolean =>
-  frame.width / frame.height < (frame.kind === 'tall' ? 1.4 : 1.2);
-
-/** Widest single word of a text, px: what a narrow column must hold. */
-const longest = (text: string, size: number, weight: number): number =>
-  Math.max(...text.split(' ').map((word) => measure(word, size, weight)));
-
-/** Where the two works stand. */
-export function axes({ data, frame }: Pick<At, 'data' | 'frame'>): readonly [Work, Work] {
-  const { width: W, height: H } = frame;
-  const one = (i: number): Work => {
-    const art = WORKS[i] ?? WORKS[0];
-    if (stacked({ frame })) {
-      const band = H / 2;
-      const foot = W < 560 ? 24 : 34;
-      const words = data.history.works.map((work) => longest(work.is, W < 560 ? 12 : 14, 500));
-      const column = Math.max(W * 0.36, Math.min(W * 0.46, Math.max(...words) + 4));
-      const k = Math.min((band - foot - 12) / 305, (W - column - 28) / 430);
-      const ground = band * (i + 1) - foot;
-      const x = 8 + (430 * k) / 2;
-      const right = 8 + 430 * k + 14;
-      return {
-        x,
-        ground,
-        k,
-        top: ground - art.height * k - 6,
-        bottom: ground + foot - 6,
-        text: { x: right, y: band * i + 26, width: W - right - 6 }
-      };
-    }
-    const column = W / 2;
-    const small = H < 400;
-    const head = small ? 58 : 128;
-    const foot = small ? 34 : 76;
-    const k = Math.min((column - (small ? 20 : 44)) / 430, (H - head - foot - 10) / 305);
-    const spare = Math.max(0, (H - head - foot - 305 * k) / 2);
-    const ground = H - foot - spare;
-    const x = column * (i + 0.5);
-    return {
-      x,
-      ground,
-      k,
-      top: ground - art.height * k - (small ? 4 : 16),
-      bottom: ground + (small ? 12 : 34),
-      text: { x: x - (art.width * k) / 2, y: small ? 16 : spare + 30, width: art.width * k }
-    };
-  };
-  return [one(0), one(1)];
-}
 
 function lettering(at: At, work: Work, i: number, out: Parts): void {
   const { data, frame, t } = at;
@@ -116,7 +53,11 @@ function lettering(at: At, work: Work, i: number, out: Parts): void {
   } else {
     write('was', about.was, x, line, width / 2 - 14);
     write('is', about.is, work.x + 14, line, width / 2 - 10, true);
-    write('note', about.note, x, work.ground + 58, width);
+    write('note', about.note, x, work.ground + 64, width);
+    const y = work.ground + 42;
+    out.dimensions.push(
+      dimension(`${about.id}-body`, [x, y], [x + width, y], { extension: -30, opacity })
+    );
   }
   const foot = work.ground + (frame.width < 560 ? 17 : 24);
   out.labels.push(
@@ -139,18 +80,19 @@ function lettering(at: At, work: Work, i: number, out: Parts): void {
   }
 }
 
-/** Draws the works between 0.3 and 1.5: built after the dive, folded into their axes on the way out. */
+/** Draws the works between 0.3 and 1.5: built after the dive, far off on the way out, their ground left to the plots. */
 export function history(at: At): Parts {
   const out = parts();
   const { data, t, focus } = at;
-  if (t <= 0.3 || t >= 1.5) return out;
+  if (t <= 0.3 || t >= 1.54) return out;
   axes(at).forEach((work, i) => {
     const art = WORKS[i] ?? WORKS[0];
     const late = i * 0.05;
     const rise = span(t, 0.34 + late, 0.62 + late);
-    const open = span(t, 0.58 + late, 0.9 + late * 0.6) * (1 - span(t, 1.1, 1.28));
-    const fold = 1 - span(t, 1.14, 1.34);
-    const ground = span(t, 0.3 + late, 0.5 + late) * (1 - span(t, 1.2, 1.4));
+    const open = span(t, 0.58 + late, 0.9 + late * 0.6) * (1 - span(t, 1.06, 1.2));
+    const far = 1 - span(t, 1.2, 1.54);
+    // From 1.24 on the ground is the datum of a plot.
+    const ground = t < 1.24 ? span(t, 0.3 + late, 0.5 + late) : 0;
     const reach = (art.width / 2 + 10) * work.k * ground;
     if (ground > 0) {
       let earth = '';
@@ -158,7 +100,7 @@ export function history(at: At): Parts {
         for (let n = 0; n < 3; n++)
           earth += segment(x + n * 6, work.ground + 1, x + n * 6 - 8, work.ground + 10);
       out.shapes.push(
-        { id: `earth-${i}`, d: earth, line: 'texture' },
+        { id: `earth-${i}`, d: earth, line: 'texture', opacity: 1 - span(t, 1.12, 1.24) },
         {
           id: `ground-${i}`,
           d: segment(work.x - reach, work.ground, work.x + reach, work.ground),
@@ -166,14 +108,23 @@ export function history(at: At): Parts {
         }
       );
     }
+    // On the way out the work goes far off, riding the ground that becomes a datum.
+    const [left, right]: readonly [Point, Point] =
+      t < 1.24
+        ? [
+            [work.x, work.ground],
+            [work.x, work.ground]
+          ]
+        : datum(at, growthPlan(data, at.frame), i);
+    const [x, y] = [(left[0] + right[0]) / 2, left[1]];
     const place = (kx: number, ky: number): string =>
-      `translate(${work.x} ${work.ground}) scale(${work.k * kx} ${work.k * ky})`;
-    if (rise * fold > 0.004)
+      `translate(${round(x)} ${round(y)}) scale(${work.k * far * kx} ${work.k * far * ky})`;
+    if (rise * far > 0.004)
       out.shapes.push({
         id: `old-${i}`,
         art: `${art.name}-old`,
-        transform: place(fold, rise),
-        opacity: clamp(rise * fold * 5)
+        transform: place(1, rise),
+        opacity: clamp(rise * far * 5)
       });
     if (open > 0.004)
       out.shapes.push({

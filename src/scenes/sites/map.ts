@@ -5,7 +5,7 @@
 import { circle, polyline, rectangle, segment, span, type Point } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
 import { leader, shelfWidth } from '#drawing/leader.ts';
-import { label } from '#drawing/text.ts';
+import { label, measure } from '#drawing/text.ts';
 import {
   ARRIVED,
   becomingAxis,
@@ -49,6 +49,18 @@ function ground(at: At, cam: Camera, out: Parts): void {
     }
     out.shapes.push({ id: 'ticks', d: ticks, line: 'datum-fine' });
   }
+  // The ring road leaves before the zoom makes its vertices show.
+  const road = 1 - span(t, 0.1, 0.3);
+  if (road > 0)
+    out.shapes.push({
+      id: 'ring-road',
+      d: polyline(
+        data.map.city.map(([x, y]): Point => [cam.x + x * cam.s, cam.y + y * cam.s]),
+        true
+      ),
+      line: 'outline',
+      opacity: road
+    });
   if (cam.x > 0 && cam.x < W && cam.y > 0 && cam.y < H) {
     const arm = reach + 10;
     out.shapes.push(
@@ -96,6 +108,16 @@ function ground(at: At, cam: Camera, out: Parts): void {
     }),
     label('kremlin-name', data.map.kremlin, cam.x + 8, cam.y - 8, 13, { halo: 'paper', opacity })
   );
+  // The name of the ring road stands inside it, in the north.
+  const north = Math.min(...data.map.city.map(([, y]) => y));
+  out.labels.push(
+    label('city-name', data.map.cityName, cam.x - 8, cam.y + north * cam.s * 0.7, 12, {
+      anchor: 'end',
+      tone: 'ink-2',
+      halo: 'paper',
+      opacity
+    })
+  );
   for (const { km, text } of data.map.rings.slice(1)) {
     const angle = (frame.kind === 'tall' && frame.width < 560 ? 30 : 38) * (Math.PI / 180);
     const [x, y] = [cam.x + km * cam.s * Math.sin(angle), cam.y - km * cam.s * Math.cos(angle)];
@@ -125,7 +147,8 @@ const NARROW: Readonly<Record<string, readonly [number, number]>> = {
   'krasnaya-pakhra': [24, 35.7]
 };
 
-function names(at: At, cam: Camera, plan: MapPlan, out: Parts): void {
+/** Names the sites; returns where the column of names on the left ends, px. */
+function names(at: At, cam: Camera, plan: MapPlan, out: Parts): number {
   const wide = plan.detail !== null;
   // Names on the left begin under those of the detail view.
   let above =
@@ -218,6 +241,7 @@ function names(at: At, cam: Camera, plan: MapPlan, out: Parts): void {
         }
       )
     );
+  return above - 18;
 }
 
 /** Draws the map until the dive has become the axis of the works. */
@@ -247,21 +271,48 @@ export function map(at: At): Parts {
     symbol(spot, x, y, q, spot.id === TARGET && t > 0 ? 0 : error, circle(x, y, error), out);
   }
   if (t > 0) out.shapes.push(becomingAxis(at, cam));
-  if (told(t, 0) > 0) names(at, cam, plan, out);
+  const free = told(t, 0) > 0 ? names(at, cam, plan, out) : frame.height;
   if (plan.detail !== null) detailView(at, cam, plan.detail, out);
-  // The totals stand in the lower left corner where the last name leaves it free.
-  if (told(t, 0) > 0 && plan.detail !== null && frame.height - 76 > cam.y + 27 * cam.s + 20)
-    out.labels.push(
-      ...data.map.totals.map((text, i) =>
-        label(`totals-${i}`, text, 8, frame.height - 48 + i * 20, 14, {
-          weight: 500,
-          opacity: told(t, 0)
-        })
-      ),
-      label('error-name', data.map.error, 8, frame.height - 8, 13, {
-        tone: 'ink-2',
-        opacity: told(t, 0)
-      })
-    );
+  if (told(t, 0) > 0 && plan.detail !== null) corners(at, cam, free, out);
   return out;
+}
+
+/** Key of the symbols and totals in the lower corners, line by line where the outer ring leaves room. */
+function corners({ data, frame, t }: At, cam: Camera, free: number, out: Parts): void {
+  const { width: W, height: H } = frame;
+  const opacity = told(t, 0);
+  const { keys, totals, rings } = data.map;
+  const reach = (rings[rings.length - 1]?.km ?? 0) * cam.s + 14;
+  // Half the width of the outer ring at a height, px.
+  const half = (y: number): number =>
+    Math.sqrt(Math.max(0, reach ** 2 - Math.max(0, y - cam.y) ** 2));
+  const set = totals.toReversed().map((text, i) => {
+    const [size, weight] = i === totals.length - 1 ? [24, 300] : [16, 400];
+    const y = H - 14 - i * 26;
+    const fits = W - 8 - measure(text, size, weight) > cam.x + half(y - size);
+    return { fits, written: { text, size, weight, y } };
+  });
+  if (set.every(({ fits }) => fits))
+    for (const [i, { written }] of set.entries())
+      out.labels.push(
+        label(`totals-${i}`, written.text, W - 8, written.y, written.size, {
+          anchor: 'end',
+          weight: written.weight,
+          opacity
+        })
+      );
+  keys.toReversed().forEach((text, i) => {
+    const y = H - 12 - i * 20;
+    if (y - 14 < free) return;
+    if (34 + measure(text, 13) > cam.x - half(y - 13)) return;
+    const site = rectangle(11, y - 9.5, 10, 10);
+    const symbols = [
+      { id: 'key-city', d: segment(8, y - 4.5, 24, y - 4.5), line: 'outline', opacity },
+      { id: 'key-error', d: circle(16, y - 4.5, 8), line: 'datum-fine', opacity },
+      { id: 'key-plan', d: site, line: 'signal', fill: 'paper', opacity },
+      { id: 'key-site', d: site, fill: 'signal', opacity }
+    ] as const;
+    out.shapes.push(symbols[i] ?? symbols[0]);
+    out.labels.push(label(`key-${i}`, text, 32, y, 13, { tone: 'ink-2', opacity }));
+  });
 }

@@ -184,15 +184,15 @@ function lettering(at: At, grid: Grid, out: Parts): void {
   );
 }
 
-/** Draws the plan from 3.4 on: contour, today's hectares, today's dots, then what is planned. */
+/** Draws the plan from 3.24 on: contour, today's hectares, today's dots, then what is planned. */
 export function plan(at: At): Parts {
   const out = parts();
   const { data, frame, t, focus } = at;
-  if (t <= 3.4) return out;
+  if (t <= 3.24) return out;
   const { area, areaLater } = data.plan;
   const grid = gridPlan(data, frame);
-  const wiped = Math.round(area * span(t, 3.42, 3.62));
-  const planned = Math.round((areaLater - area) * span(t, 3.66, 3.88));
+  const wiped = Math.round(area * span(t, 3.34, 3.6));
+  const planned = Math.round((areaLater - area) * span(t, 3.6, 3.86));
   if (wiped > 0) {
     out.shapes.push({ id: 'today', d: region(grid, 0, wiped), fill: 'tint' });
     const [top, right] = [grid.top(area), grid.x + grid.cols * grid.c];
@@ -221,8 +221,8 @@ export function plan(at: At): Parts {
       .slice(0, Math.round(points.length * share))
       .map(([x, y]) => circle(x, y, r))
       .join('');
-  const solid = draw(today, span(t, 3.48, 3.72), grid.c * 0.24);
-  const hollow = draw(later, span(t, 3.74, 3.95), grid.c * 0.24);
+  const solid = draw(today, span(t, 3.38, 3.66), grid.c * 0.24);
+  const hollow = draw(later, span(t, 3.68, 3.93), grid.c * 0.24);
   if (solid !== '') out.shapes.push({ id: 'companies', d: solid, fill: 'ink' });
   if (hollow !== '')
     out.shapes.push({ id: 'companies-later', d: hollow, line: 'signal', fill: 'paper' });
@@ -230,7 +230,7 @@ export function plan(at: At): Parts {
     id: 'contour',
     d: region(grid, 0, area),
     line: 'contour',
-    ...(t < 3.6 ? { drawn: span(t, 3.4, 3.6) } : {})
+    ...(t < 3.54 ? { drawn: span(t, 3.24, 3.54) } : {})
   });
   if (told(t, 4) > 0) lettering(at, grid, out);
   if (asked(t, 4)) {

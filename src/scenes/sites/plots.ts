@@ -1,9 +1,10 @@
 /** The plots of `growth`: a stem for each dated point, nothing between the dates. */
-import { circle, grow, lerp, overlaps, segment, span } from '#drawing/geometry.ts';
+import { circle, grow, overlaps, segment, span } from '#drawing/geometry.ts';
 import { inkBox, label, type Label } from '#drawing/text.ts';
 import type { DatedPoint, SitesData } from './data.ts';
+import { dimension } from '#drawing/dimension.ts';
 import { asked, hit, told, type At, type Parts } from './parts.ts';
-import { across, type GrowthPlan } from './time.ts';
+import { across, datum, type GrowthPlan } from './time.ts';
 
 /** Years that carry a name: both ends, and every fifth that does not touch them. */
 function named({ from, to }: SitesData['growth']): number[] {
@@ -40,7 +41,8 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
   const small = frame.width < 560;
   const { from, to } = data.growth;
   data.growth.measures.forEach((measured, row) => {
-    const base = plan.y - (data.growth.measures.length - 1 - row) * plan.band;
+    const [left, right] = datum(at, plan, row);
+    const base = left[1];
     const top = Math.max(...measured.points.map((point) => point.value));
     const room = plan.band - (small ? 30 : 44);
     let [stems, heads, whiskers] = ['', '', ''];
@@ -48,7 +50,8 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
     const peak = (point: DatedPoint): number => {
       // Points rise in the order of their dates.
       const late = (point.year - from) / (to + 1 - from);
-      const [begin, end] = [1.3 + 0.34 * late, 2.06 + 0.18 * (1 - late)];
+      const begin = 1.2 + 0.26 * late + (row === 2 ? 0.06 : 0);
+      const end = 2.13 + 0.15 * (1 - late);
       const risen = span(t, begin, begin + 0.16) * (1 - span(t, end, end + 0.16));
       return base - (room * point.value * risen) / top;
     };
@@ -63,7 +66,7 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
         continue;
       }
       stems += segment(x, base, x, y);
-      heads += circle(x, y, small ? 2.6 : 3.4);
+      heads += circle(x, y, small ? 3 : 4);
       if (point.slack > 0.25) {
         const slack = across(data, plan, point.year + point.slack) - x;
         whiskers +=
@@ -72,12 +75,11 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
           segment(x + slack, y - 3, x + slack, y + 3);
       }
     }
-    const line = span(t, 1.26, 1.5) * (1 - span(t, 2.2, 2.42));
-    if (row < data.growth.measures.length - 1 && line > 0)
+    if (row < data.growth.measures.length - 1 && t >= 1.24)
       out.shapes.push({
-        id: `${measured.id}-base`,
-        d: segment(plan.x0, base, lerp(plan.x0, plan.x1, line), base),
-        line: 'datum'
+        id: `ground-${row}`,
+        d: segment(...left, ...right),
+        line: t < 1.34 ? 'contour' : t < 2.4 ? 'datum' : 'detail'
       });
     if (stems !== '')
       out.shapes.push(
@@ -91,6 +93,19 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
     if (whiskers !== '')
       out.shapes.push({ id: `${measured.id}-slack`, d: whiskers, line: 'texture' });
     if (opacity === 0) return;
+    const silence = row === 1 ? data.growth.silence : null;
+    if (silence !== null && !small) {
+      const [a, b] = [across(data, plan, silence.from), across(data, plan, silence.to)];
+      const y = base - room * 0.2;
+      out.dimensions.push(
+        dimension('silence', [a, y], [b, y], {
+          text: silence.text,
+          size: 13,
+          textTone: 'ink-2',
+          opacity
+        })
+      );
+    }
     out.labels.push(
       label(
         `${measured.id}-title`,
@@ -105,7 +120,7 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
         }
       ),
       ...values(measured.points, (point, isLast) => {
-        const size = isLast ? (small ? 15 : frame.width < 800 ? 22 : 30) : small ? 12 : 14;
+        const size = isLast ? (small ? 16 : frame.width < 800 ? 26 : 38) : small ? 12 : 15;
         return label(
           `${point.id}`,
           point.text,
@@ -115,7 +130,8 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
           {
             anchor: point === measured.points[0] && point.year - from < 1 ? 'start' : 'end',
             tone: isLast ? 'signal' : 'ink',
-            weight: isLast && !small ? 300 : 400,
+            weight: isLast && !small ? 200 : 400,
+            slanted: !isLast || small,
             halo: 'paper',
             opacity
           }

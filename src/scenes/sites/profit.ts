@@ -26,7 +26,7 @@ export const about = (
 export function profit({ data, frame, t }: At, plan: TermsPlan, out: Parts): void {
   const { share, text } = data.terms;
   const { x, y, width, height } = plan.bar;
-  const grown = span(t, 2.34, 2.68) * (1 - span(t, 3.16, 3.46));
+  const grown = span(t, 2.22, 2.54) * (1 - span(t, 3.16, 3.46));
   const inked = span(t, 2.68, 2.9) * (1 - span(t, 3.08, 3.2));
   const base = y + height;
   if (grown > 0) {

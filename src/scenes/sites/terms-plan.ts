@@ -32,8 +32,8 @@ export interface TermsPlan {
   readonly head: number;
   /** Left edge of the words about customs. */
   readonly customs: number;
-  /** Baseline of what stands ready, or null where there is no room. */
-  readonly ready: number | null;
+  /** Ground on which stand the things that are ready, and their height, px; null where there is no room. */
+  readonly ready: { readonly y: number; readonly high: number } | null;
 }
 
 /** Where everything stands: three columns in a broad frame, three bands in a narrow one. */
@@ -42,12 +42,13 @@ export function termsPlan({ terms }: SitesData, frame: Frame): TermsPlan {
   const rows = terms.taxes.length;
   if (W >= 700 || W / H > 1.4) {
     const small = H < 400;
-    const hero = small ? 26 : W < 800 ? 48 : 60;
-    const ready = small ? null : H - 14;
+    const hero = small ? 26 : W < 900 ? 48 : 60;
+    const band = small ? 0 : Math.min(190, H * 0.26);
+    const ready = small ? null : { y: H - (W < 900 ? 49 : 32), high: band - (W < 900 ? 58 : 44) };
     const head = small ? 34 : Math.max(62, H * 0.1);
     const top = head + (small ? 20 : 34);
-    const base = H - (small ? 14 : 84);
-    const cell = Math.min(46, (W * (small ? 0.35 : 0.36)) / terms.years);
+    const base = H - (small ? 14 : band + 30);
+    const cell = Math.min(54, (W * (small ? 0.35 : W < 1000 ? 0.36 : 0.38)) / terms.years);
     const pitch = (base - top - (small ? 28 : 44)) / rows;
     const x = 8;
     const bar = x + cell * terms.years + W * 0.1;
@@ -58,7 +59,7 @@ export function termsPlan({ terms }: SitesData, frame: Frame): TermsPlan {
       x,
       cell,
       tops: terms.taxes.map((_, i) => top + i * pitch + (small ? 16 : 22)),
-      high: Math.min(72, pitch - (small ? 22 : 40)),
+      high: Math.min(small ? 84 : cell * 1.9, pitch - (small ? 22 : 36)),
       years: base,
       bar: { x: bar, y: top, width: W * 0.085, height: base - top },
       border: { x: W - Math.max(106, W * 0.17), top, bottom: base },
@@ -68,9 +69,9 @@ export function termsPlan({ terms }: SitesData, frame: Frame): TermsPlan {
       ready
     };
   }
-  const ready = H > 500 ? H - 12 : null;
+  const ready = H > 500 ? { y: H - 44, high: 70 } : null;
   // Bands were measured on the lowest phone and stretch with the frame.
-  const v = (H - (ready === null ? 0 : 52)) / 329;
+  const v = (H - (ready === null ? 0 : 126)) / 329;
   const high = 19 * v;
   return {
     columns: false,

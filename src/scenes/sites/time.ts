@@ -1,10 +1,12 @@
 /** The time axis of `growth`: where it stands, how it comes from the works and goes to the terms. */
-import { lerp, segment, span } from '#drawing/geometry.ts';
+import { lerp, segment, span, type Point } from '#drawing/geometry.ts';
 import type { Frame } from '../scene.ts';
 import type { SitesData } from './data.ts';
-import { axes } from './history.ts';
+
 import type { At, Parts } from './parts.ts';
 import { termsPlan } from './terms-plan.ts';
+import { axes } from './works-plan.ts';
+import { WORKS } from './works.ts';
 
 export interface GrowthPlan {
   /** Time axis: left and right end, height, px. */
@@ -28,37 +30,61 @@ export function growthPlan({ growth }: SitesData, frame: Frame): GrowthPlan {
   const { width: W, height: H } = frame;
   const beside = W >= 800 || W / H > 1.4;
   const x0 = 12;
+  const low = W < 560;
   if (beside) {
-    const width = Math.min(300, W * 0.32);
+    const width = Math.min(312, W * 0.32);
     const y = H - 30;
+    const top = low ? 6 : 14;
     return {
       x0,
-      x1: W - width - (W < 560 ? 24 : 56),
+      x1: W - width - (low ? 24 : 48),
       y,
       band: (y - 6) / growth.measures.length,
-      rows: { x: W - width, y: W < 560 ? 14 : 24, width, columns: 1, height: H - 20 }
+      rows: { x: W - width, y: top, width: width - 6, columns: 1, height: H - top - 12 }
     };
   }
-  const columns = W >= 700 ? 3 : 2;
-  const height =
-    W < 560
-      ? H < 340
-        ? 50
-        : 112
-      : Math.ceil(growth.rows.length / columns) * (columns > 2 ? 78 : 63);
-  const y = H - height - 34;
+  const columns = low ? 2 : 3;
+  const height = low ? (H < 340 ? 72 : 136) : W < 700 ? 236 : 208;
+  const y = H - height - (low ? 28 : 40);
   return {
     x0,
     x1: W - 16,
     y,
     band: (y - 4) / growth.measures.length,
-    rows: { x: x0, y: y + (W < 560 ? 40 : 46), width: W - 2 * x0, columns, height }
+    rows: { x: x0, y: y + (low ? 30 : 44), width: W - 2 * x0, columns, height: height - 8 }
   };
 }
 
 /** Frame x of a decimal year on the time axis. */
 export const across = ({ growth }: SitesData, plan: GrowthPlan, year: number): number =>
   lerp(plan.x0, plan.x1 - 6, (year - growth.from) / (growth.to + 0.15 - growth.from));
+
+/** The datum of a plot: it was the ground of a work and becomes the upper edge of a row of zeros. */
+export function datum({ data, frame, t }: At, plan: GrowthPlan, row: number): [Point, Point] {
+  const rest = plan.y - (data.growth.measures.length - 1 - row) * plan.band;
+  const work = axes({ data, frame })[row];
+  const terms = termsPlan(data, frame);
+  const go = span(t, 2.26, 2.5);
+  // The last plot stands on the time axis itself.
+  if (work === undefined) {
+    const y = lerp(rest, terms.years, go);
+    return [
+      [plan.x0, y],
+      [plan.x1, y]
+    ];
+  }
+  const half = ((WORKS[row]?.width ?? 0) / 2 + 10) * work.k;
+  const years = terms.x + terms.cell * data.terms.years;
+  const top = terms.tops[row] ?? rest;
+  const come = span(t, 1.24, 1.54);
+  const at = (from: number, stay: number, to: number): number =>
+    go > 0 ? lerp(stay, to, go) : lerp(from, stay, come);
+  const y = at(work.ground, rest, top);
+  return [
+    [at(work.x - half, plan.x0, terms.x), y],
+    [at(work.x + half, plan.x1, years), y]
+  ];
+}
 
 /** The axis of the works turned level, with its years; later the ten years of the terms. */
 export function timeAxis({ data, frame, t }: At, plan: GrowthPlan, out: Parts): void {
@@ -81,7 +107,7 @@ export function timeAxis({ data, frame, t }: At, plan: GrowthPlan, out: Parts): 
     });
     return;
   }
-  const go = span(t, 2.24, 2.48);
+  const go = span(t, 2.26, 2.5);
   const terms = termsPlan(data, frame);
   const pitch = lerp(across(data, plan, to) - across(data, plan, to - 1), terms.cell, go);
   const count = lerp(to - from, data.terms.years, go);
