@@ -101,6 +101,16 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scen
         expect([...jumps]).toEqual([]);
       });
 
+      it('keeps under 400 live nodes on the whole way', () => {
+        for (let i = 0; i <= (scene.steps.length - 1) * 20; i++) {
+          const { shapes, leaders, dimensions, marks, ...view } = draw(i / 20);
+          const lines = leaders.length * 2 + dimensions.length * 3;
+          const texts = [leaders, dimensions].flat().flatMap(({ labels }) => labels);
+          const nodes = shapes.length + lines + view.labels.length + texts.length + marks.length;
+          expect(nodes, `t = ${i / 20}`).toBeLessThan(400);
+        }
+      });
+
       it('has no number that is not finite anywhere on the way', () => {
         for (let t = 0; t <= scene.steps.length - 1; t += 0.1)
           expect(flaws(draw(t)).filter((flaw) => /NaN|Infinity| is /.test(flaw))).toEqual([]);

@@ -6,7 +6,7 @@ import { gridPlan } from './plan.ts';
 import type { TermsPlan } from './terms-plan.ts';
 
 /** Draws the border, what crosses it and its words. */
-export function customs({ data, frame, t }: At, plan: TermsPlan, out: Parts): void {
+export function customs({ data, frame, t, focus }: At, plan: TermsPlan, out: Parts): void {
   const { text } = data.terms;
   const { border, arrows } = plan;
   const grid = gridPlan(data, frame);
@@ -22,6 +22,12 @@ export function customs({ data, frame, t }: At, plan: TermsPlan, out: Parts): vo
       d: segment(x, top, x, lerp(top, bottom, down)),
       line: 'border'
     });
+    if (focus === 'customs')
+      out.shapes.push({
+        id: 'border-focus',
+        d: segment(x + 4, top, x + 4, bottom),
+        line: 'signal'
+      });
   }
   const run = span(t, 2.36, 2.84) * (1 - span(t, 3.02, 3.46));
   arrows.y.forEach((y, i) => {

@@ -223,13 +223,19 @@ export function plan(at: At): Parts {
       .join('');
   const solid = draw(today, span(t, 3.38, 3.66), grid.c * 0.24);
   const hollow = draw(later, span(t, 3.68, 3.93), grid.c * 0.24);
-  if (solid !== '') out.shapes.push({ id: 'companies', d: solid, fill: 'ink' });
+  if (solid !== '')
+    out.shapes.push({ id: 'companies', d: solid, fill: focus === 'dots' ? 'signal' : 'ink' });
   if (hollow !== '')
-    out.shapes.push({ id: 'companies-later', d: hollow, line: 'signal', fill: 'paper' });
+    out.shapes.push({
+      id: 'companies-later',
+      d: hollow,
+      line: focus === 'dots-later' ? 'signal-heavy' : 'signal',
+      fill: 'paper'
+    });
   out.shapes.push({
     id: 'contour',
     d: region(grid, 0, area),
-    line: 'contour',
+    line: focus === 'area-today' ? 'signal-heavy' : 'contour',
     ...(t < 3.54 ? { drawn: span(t, 3.24, 3.54) } : {})
   });
   if (told(t, 4) > 0) lettering(at, grid, out);

@@ -23,7 +23,7 @@ export const about = (
 };
 
 /** Outline grows from its base, then the taxed share is inked. */
-export function profit({ data, frame, t }: At, plan: TermsPlan, out: Parts): void {
+export function profit({ data, frame, t, focus }: At, plan: TermsPlan, out: Parts): void {
   const { share, text } = data.terms;
   const { x, y, width, height } = plan.bar;
   const grown = span(t, 2.22, 2.54) * (1 - span(t, 3.16, 3.46));
@@ -33,7 +33,12 @@ export function profit({ data, frame, t }: At, plan: TermsPlan, out: Parts): voi
     const d = plan.columns
       ? rectangle(x, base - height * grown, width, height * grown)
       : rectangle(x, y, width * grown, height);
-    out.shapes.push({ id: 'profit', d, line: 'outline', fill: 'sheet' });
+    out.shapes.push({
+      id: 'profit',
+      d,
+      line: focus === 'profit-tax' ? 'contour' : 'outline',
+      fill: 'sheet'
+    });
   }
   if (inked > 0)
     out.shapes.push({
