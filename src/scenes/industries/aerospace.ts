@@ -60,7 +60,7 @@ export function aerospace(at: At): Parts {
   const set = plan(at);
   const room = area(frame);
   const middle: Point = [room.x + room.width / 2, room.y + room.height / 2];
-  const now = pose(at, 2, middle, mouth(at, 2));
+  const now = pose(at, 2, middle, mouth(at, 2), [room.width, room.height]);
   if (now === null) return out;
   const stage = put(at, set, now, middle, 'stage', out);
   const proton = put(at, set, now, middle, 'proton', out);

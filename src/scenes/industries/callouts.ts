@@ -1,5 +1,5 @@
 /** Выноски of a part: beside it in two columns, or on a phone at places of their own. */
-import { clamp, type Box, type Point } from '#drawing/geometry.ts';
+import { circle, clamp, type Box, type Point } from '#drawing/geometry.ts';
 import { leader, shelfWidth } from '#drawing/leader.ts';
 import { label, measure, wrap } from '#drawing/text.ts';
 import type { FactId } from '#dataset/types.ts';
@@ -141,13 +141,13 @@ export function callouts(
     });
   }
   for (const callout of list)
-    if (!shown.includes(callout))
-      mark(at, callout, out, {
-        x: callout.from[0] - 14,
-        y: callout.from[1] - 14,
-        width: 28,
-        height: 28
-      });
+    if (!shown.includes(callout)) {
+      const [x, y] = callout.from;
+      mark(at, callout, out, { x: x - 14, y: y - 14, width: 28, height: 28 });
+      // What has no words here answers with a ring about the place.
+      if (at.focus === callout.id)
+        out.shapes.push({ id: `ring-${callout.id}`, d: circle(x, y, 13), line: 'signal' });
+    }
 }
 
 /** A mark at least 24 px each way, inside the frame. */

@@ -147,9 +147,10 @@ export function electronics(at: At): Parts {
       {
         id: 'electronics-photonics',
         from: fibre,
-        side: 'left',
+        // On a phone the leader drops past the corner of the board.
+        side: kind === 'phone' ? 'right' : 'left',
         plan: true,
-        phone: [0.27, 0.93],
+        phone: [0.137, 0.97],
         facts: [
           'cluster.photonics.capacity',
           'cluster.photonics.built',

@@ -75,7 +75,7 @@ export function medical(at: At): Parts {
         id: 'medical-case',
         from: part.point('upper', [20, 100, 16]),
         side: 'left',
-        phone: [0.26, 0.08],
+        phone: [0.24, 0.055],
         facts: ['industry.med.elta', 'industry.medical.glucometers']
       },
       {

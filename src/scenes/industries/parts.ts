@@ -1,5 +1,5 @@
 /** What the drawing functions of the five parts share: their lists, the playhead's ranges, sizes of lettering. */
-import { clamp, type Box, type Point } from '#drawing/geometry.ts';
+import { clamp, lerp, type Box, type Point } from '#drawing/geometry.ts';
 import type { Frame, LayoutInput } from '../scene.ts';
 import type { IndustriesData } from './data.ts';
 
@@ -46,20 +46,32 @@ export interface Pose {
   readonly middle: Point;
 }
 
+/** Height of the axis along which parts pass one another, frame px. */
+export const lane = (frame: Frame): number => area(frame).y + area(frame).height / 2;
+
 /**
- * The pose of part `k`: assembled, then shrinking into `tab`, each way a mirror of the other;
- * null while it is inside its tab. `home` is the middle of the assembled part at rest.
+ * The pose of part `k`: assembled, then slid to its half of the sheet, where it passes the next one,
+ * then shrinking into `tab`, each way a mirror of the other; null while it is inside its tab.
+ * `home` is the middle of the assembled part at rest, `wide` × `high` its size there, px.
  */
-export function pose({ t, frame }: At, k: number, home: Point, tab: Point): Pose | null {
+export function pose(
+  { t, frame }: At,
+  k: number,
+  home: Point,
+  tab: Point,
+  [wide, high]: Point
+): Pose | null {
   const away = Math.abs(t - k);
-  const gone = glide(away, 0.2, 0.8);
+  const gone = glide(away, 0.5, 0.78);
   if (gone > 0.985) return null;
-  // The one that leaves swings out to the left of the one that comes, so they never meet.
-  const swing: Point = [frame.width * (t > k ? 0.08 : 0.92), frame.height * 0.55];
-  const [a, b, c] = [(1 - gone) ** 2, 2 * gone * (1 - gone), gone ** 2];
+  const aside = glide(away, 0.12, 0.48);
+  const half = Math.min(0.92, (frame.width * 0.45) / wide, (area(frame).height * 0.8) / high);
+  // The one that leaves keeps to the left, the one that comes to the right.
+  const place: Point = [frame.width * (t > k ? 0.25 : 0.75), lane(frame)];
+  const way = (i: 0 | 1): number => lerp(lerp(home[i], place[i], aside), tab[i], gone);
   return {
     apart: 1 - glide(away, 0.06, 0.34),
-    size: 1 - gone,
-    middle: [home[0] * a + swing[0] * b + tab[0] * c, home[1] * a + swing[1] * b + tab[1] * c]
+    size: lerp(1, half, aside) * (1 - gone),
+    middle: [way(0), way(1)]
   };
 }

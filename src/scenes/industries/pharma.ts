@@ -1,5 +1,5 @@
 /** Step `pharma`: a bioreactor in half section and a blister whose pockets are the companies of the cluster. */
-import { polyline, round, type Point } from '#drawing/geometry.ts';
+import { polyline, round, segment, type Point } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
 import { label, wrap } from '#drawing/text.ts';
 import { callouts, mark, sizes } from './callouts.ts';
@@ -57,7 +57,7 @@ export function pharma(at: At): Parts {
   const room = area(at.frame);
   // Reactor and blister keep their places about one middle, so that they never meet on the way.
   const middle: Point = [room.x + room.width / 2, room.y + room.height / 2];
-  const now = pose(at, 3, middle, mouth(at, 3));
+  const now = pose(at, 3, middle, mouth(at, 3), [room.width, room.height]);
   if (now === null) return out;
   const moved = ([x, y]: Point): Point => [
     now.middle[0] + (x - middle[0]) * now.size,
@@ -166,6 +166,12 @@ function words(at: At, { w, d, m, point, down, motor }: Drawn, out: Parts): void
     y += 8;
     line('pharma-therapies', data.cluster.therapies, small);
   }
+  if (at.focus === 'pharma-money')
+    out.shapes.push({
+      id: 'pharma-money-line',
+      d: segment(x, top + 6, x + wide, top + 6),
+      line: 'signal'
+    });
   mark(
     at,
     { id: 'pharma-money', facts: ['cluster.pharma.invested', 'cluster.pharma.therapies'] },

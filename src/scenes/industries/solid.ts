@@ -70,7 +70,8 @@ export function solid<Id extends string>(
   ];
   const middle: Point = [(left + right) / 2, (top + bottom) / 2];
   const home: Point = [origin[0] + middle[0] * largest, origin[1] + middle[1] * largest];
-  const now = pose(at, step, home, mouth(at, step));
+  const whole: Point = [(right - left) * largest, (bottom - top) * largest];
+  const now = pose(at, step, home, mouth(at, step), whole);
   if (now === null) return null;
   const k = largest * now.size;
   const zero: Point = [now.middle[0] - middle[0] * k, now.middle[1] - middle[1] * k];
