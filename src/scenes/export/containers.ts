@@ -11,7 +11,7 @@ export function containers(at: At, plan: WorldPlan, out: Parts): void {
   const count = data.countries;
   const opacity = told(t, 3);
   // Three more than there are, so that the last one has arrived too.
-  const loaded = clamp((t - 2.62) / 0.34) * (count + 3);
+  const loaded = clamp((t - 2.56) / 0.4) * (count + 3);
   if (loaded === 0) return;
   let [boxes, ribs] = ['', ''];
   for (let i = 0; i < Math.min(count, loaded); i++) {
@@ -60,7 +60,7 @@ export function containers(at: At, plan: WorldPlan, out: Parts): void {
   );
   const rays = wrap(data.text['world.rays'], words.width, 13);
   const under = Math.max(words.y, first + (lines.length - 1) * step) + 30;
-  if (plan.roomy && under + rays.length * 17 < plan.since.rule - 16)
+  if (plan.roomy && under + rays.length * 17 < plan.since.rule - plan.since.stroke - 12)
     out.labels.push(
       ...rays.map((line, i) =>
         label(`rays-${i}`, line, words.x, under + i * 17, 13, { tone: 'ink-2', opacity })

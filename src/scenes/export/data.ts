@@ -66,6 +66,7 @@ const keys = [
   'world.contracts',
   'world.since',
   'world.apart',
+  'world.tally',
   'world.rays',
   'world.half'
 ] as const;
@@ -84,6 +85,8 @@ export interface ExportData {
   readonly rings: readonly number[];
   /** Ten, a hundred, a thousand…, km, each with its text. */
   readonly decades: readonly { readonly km: number; readonly text: string }[];
+  /** The rings between a hundred and a thousand km that carry their distance. */
+  readonly hundreds: readonly { readonly km: number; readonly text: string }[];
   /** How many times exports of instruments grew. */
   readonly times: number;
   /** Growth of exports to Saudi Arabia and Moscow's share of the turnover, %. */
@@ -93,6 +96,8 @@ export interface ExportData {
   readonly total: number;
   readonly before: number;
   readonly countries: number;
+  /** Countries since the programme began: another count. */
+  readonly cumulative: number;
   readonly text: Readonly<Record<(typeof keys)[number], string>>;
   /** «1 : %n%» and the sign between groups of digits. */
   readonly scale: string;
@@ -194,6 +199,10 @@ export function exportData(input: SceneInput): ExportData {
   ]);
   if (saudi === undefined)
     throw new Error('data/destinations.json: market "saudi-arabia" is empty');
+  const ring = (km: number): { km: number; text: string } => ({
+    km,
+    text: fill(input.label('km'), { n: input.number(km) })
+  });
   return {
     radius: land.radius,
     markets,
@@ -206,16 +215,15 @@ export function exportData(input: SceneInput): ExportData {
         return [short(x), short(y)];
       }),
     rings: [10, 20, 30, 40],
-    decades: [10, 100, 1000, 10000].map((km) => ({
-      km,
-      text: fill(input.label('km'), { n: input.number(km) })
-    })),
+    decades: [10, 100, 1000, 10000].map(ring),
+    hundreds: [200, 400, 600, 800].map(ring),
     times: input.fact('export.instruments-growth').value,
     growth: input.fact('export.saudi-growth').value,
     share: input.fact('export.saudi-share').value,
     total: input.fact('export.mec-2025').value,
     before: input.fact('export.mec-2024').value,
     countries: input.fact('export.countries-2025').value,
+    cumulative: input.fact('export.countries-cumulative').value,
     text: texts(input, markets.length + 1),
     scale: fill(input.label('scale'), { one: input.number(1) }),
     group: input.number(100000).replace(/\d/g, '')

@@ -26,7 +26,8 @@ export const drawn: readonly FactId[] = [
   'export.saudi-share',
   'export.mec-2025',
   'export.mec-2024',
-  'export.countries-2025'
+  'export.countries-2025',
+  'export.countries-cumulative'
 ];
 
 /** What else is known about a destination; each has its own measure and period, told on its card. */

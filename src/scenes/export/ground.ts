@@ -58,6 +58,24 @@ function rings(at: At, cam: Camera, seen: Window, out: Parts): void {
   }
 }
 
+/** Every second ring of the first step carries its distance too, in one line with the decades. */
+function hundreds({ data, frame, t }: At, cam: Camera, out: Parts): void {
+  const opacity = told(t, 0);
+  if (opacity === 0 || frame.width < 560) return;
+  const [dx, dy] = turn(LABELS);
+  for (const { km, text } of data.hundreds) {
+    const r = km * cam.s;
+    out.labels.push(
+      label(`hundred-${km}-name`, text, cam.x + r * dx, cam.y + r * dy + 4, 12, {
+        anchor: 'middle',
+        tone: 'ink-2',
+        halo: 'tint',
+        opacity
+      })
+    );
+  }
+}
+
 /** The rim of the disc with its ticks, once it comes into sight. */
 function rim(at: At, cam: Camera, out: Parts): void {
   const r = at.data.radius * cam.s;
@@ -92,6 +110,7 @@ export function ground(at: At, cam: Camera, out: Parts): void {
     { id: 'axes', d: spokes, line: 'rule' }
   );
   rings(at, cam, seen, out);
+  hundreds(at, cam, out);
   rim(at, cam, out);
   const opacity = told(t, 0);
   if (opacity > 0) {

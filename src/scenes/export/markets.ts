@@ -82,8 +82,8 @@ function bars(
   const { text } = data;
   const opacity = told(t, 1);
   const away = 1 - clamp((t - 1.06) / 0.24);
-  const grown = span(t, 0.62, 0.76) * away;
-  const later = span(t, 0.74, 0.94) * away;
+  const grown = span(t, 0.4, 0.6) * away;
+  const later = span(t, 0.46, 0.94) * away;
   const row = box.height / 2;
   const size = row > 40 ? 13 : 12;
   const thick = Math.min(16, row - size - 10);

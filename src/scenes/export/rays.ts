@@ -20,7 +20,7 @@ function reach({ data, t }: At, to: Destination): number {
 }
 
 /** How far the ray to Riyadh has come, km. */
-const saudiReach = ({ data, t }: At): number => data.saudi.away * clamp((t - 1.58) / 0.28);
+const saudiReach = ({ data, t }: At): number => data.saudi.away * clamp((t - 1.44) / 0.42);
 
 /** End of a destination's ray in the frame, px. */
 export const spot = (
@@ -61,6 +61,10 @@ export function rays(at: At, cam: Camera, out: Parts): void {
   const { data, frame, t } = at;
   for (const to of data.markets) ray(at, cam, to, reach(at, to), out);
   ray(at, cam, data.saudi, saudiReach(at), out);
+  // The nearest ray may be shorter than the mark of Moscow: a ring answers for every destination.
+  const pointed = [...data.markets, data.saudi].find(({ id }) => id === at.focus);
+  if (pointed !== undefined)
+    out.shapes.push({ id: 'pointed', d: circle(...spot(cam, pointed), 9), line: 'signal' });
   if (!asked(t, 3)) return;
   for (const to of [...data.markets, data.saudi]) {
     const [x, y] = spot(cam, to);

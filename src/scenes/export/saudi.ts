@@ -18,8 +18,8 @@ function growth(at: At, plan: Panel, out: Parts): void {
   const { y, thick, step } = plan.bars;
   const now = 1 + data.growth / 100;
   const unit = plan.width / now;
-  const before = unit * span(t, 1.62, 1.78) * away;
-  const after = plan.width * span(t, 1.7, 1.9) * away;
+  const before = unit * span(t, 1.42, 1.6) * away;
+  const after = plan.width * span(t, 1.46, 1.86) * away;
   if (before > 0)
     out.shapes.push({
       id: 'year-before',
@@ -77,8 +77,8 @@ export function saudi(at: At, cam: Camera): { onMap: Shape[]; beside: Parts } {
   const out = parts();
   const onMap: Shape[] = [];
   const { data, frame, t } = at;
-  if (t < 1.5 || t > 2.4) return { onMap, beside: out };
-  const inked = span(t, 1.56, 1.84) * (1 - span(t, 2.08, 2.3));
+  if (t < 1.42 || t > 2.4) return { onMap, beside: out };
+  const inked = span(t, 1.46, 1.8) * (1 - span(t, 2.08, 2.3));
   if (inked > 0)
     onMap.push({
       id: 'outline',

@@ -12,8 +12,8 @@ export function share(at: At, plan: Panel, out: Parts): void {
   const { y, columns, dx, dy } = plan.cells;
   const rows = CELLS / columns;
   const away = span(t, 2.06, 2.28);
-  const shown = Math.round(CELLS * span(t, 1.62, 1.84) * (1 - away));
-  const inked = Math.min(shown, Math.round(data.share * span(t, 1.74, 1.92)));
+  const shown = Math.round(CELLS * span(t, 1.4, 1.72) * (1 - away));
+  const inked = Math.min(shown, Math.round(data.share * span(t, 1.6, 1.9)));
   const cell = (i: number): string =>
     rectangle(plan.x + Math.floor(i / rows) * dx + 1, y + (i % rows) * dy + 1, dx - 2, dy - 2);
   const cells = (count: number): string =>

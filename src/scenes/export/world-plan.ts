@@ -38,8 +38,9 @@ interface Since {
   readonly y: number;
   readonly second: { readonly x: number; readonly y: number };
   readonly notes: readonly string[];
-  /** Height of the rule above. */
+  /** The tally above: height of its base and of its strokes. */
   readonly rule: number;
+  readonly stroke: number;
 }
 
 /** The separate count from the foot up. */
@@ -50,11 +51,14 @@ function since(
   foot: number,
   roomy: boolean
 ): Since {
-  const [size, small] = roomy ? [22, 14] : [15, 12];
-  const first = measure(text['world.cumulative'], size, 300);
+  const [size, small] = roomy ? [clamp(width / 11, 22, 34), 14] : [15, 12];
+  const first = measure(text['world.cumulative'], size, 200);
   const gap = roomy ? 28 : 14;
-  const stacked = first + gap + measure(text['world.contracts'], size, 300) > width;
-  const notes = wrap(`${text['world.since']}; ${text['world.apart']}`, width, small);
+  const stacked = first + gap + measure(text['world.contracts'], size, 200) > width;
+  const told = `${text['world.since']}, ${text['world.tally']}`;
+  const notes = roomy
+    ? [told, text['world.apart']].flatMap((line) => wrap(line, width, small))
+    : wrap(`${text['world.since']}; ${text['world.apart']}`, width, small);
   const lower = foot - notes.length * Math.round(small * 1.25) - 3;
   const y = stacked ? lower - size * 1.2 : lower;
   return {
@@ -65,7 +69,8 @@ function since(
     y,
     second: { x: stacked ? x : x + first + gap, y: lower },
     notes,
-    rule: y - size - (roomy ? 8 : 4)
+    rule: y - size - (roomy ? 8 : 4),
+    stroke: roomy ? 18 : 6
   };
 }
 

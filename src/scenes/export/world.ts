@@ -96,14 +96,26 @@ function since(at: At, plan: WorldPlan, out: Parts): void {
   const opacity = told(t, 3);
   const { x, y, width, size, small, second, notes } = plan.since;
   const rule = span(t, 2.8, 2.96);
-  if (rule > 0)
-    out.shapes.push({
-      id: 'since-rule',
-      d: segment(x, plan.since.rule, x + width * rule, plan.since.rule),
-      line: at.focus === 'since' ? 'signal' : 'rule'
-    });
+  if (rule > 0) {
+    const base = plan.since.rule;
+    // A stroke for each country of the long count, every tenth longer, as on a rule.
+    let tally = '';
+    for (let i = 0; i < Math.round(data.cumulative * rule); i++) {
+      const at = x + ((i + 0.5) * width) / data.cumulative;
+      const high = plan.since.stroke * ((i + 1) % 10 === 0 ? 1 : 0.55);
+      tally += segment(at, base - 2 - high, at, base - 2);
+    }
+    out.shapes.push(
+      {
+        id: 'since-rule',
+        d: segment(x, base, x + width * rule, base),
+        line: at.focus === 'since' ? 'signal' : 'rule'
+      },
+      { id: 'since-tally', d: tally, line: at.focus === 'since' ? 'signal' : 'texture' }
+    );
+  }
   if (opacity === 0) return;
-  const style = { weight: 300, slanted: false, opacity };
+  const style = { weight: size > 20 ? 200 : 300, slanted: false, opacity };
   out.labels.push(
     label('since-countries', text['world.cumulative'], x, y, size, style),
     label('since-contracts', text['world.contracts'], second.x, second.y, size, style),
@@ -131,7 +143,7 @@ function since(at: At, plan: WorldPlan, out: Parts): void {
 export function world(at: At): Parts {
   const out = parts();
   const { data, frame, t } = at;
-  if (t < 2.6) return out;
+  if (t < 2.56) return out;
   const plan = worldPlan(data, frame);
   money(at, plan, out);
   containers(at, plan, out);
