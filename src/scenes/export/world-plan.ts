@@ -91,7 +91,12 @@ export function worldPlan(data: ExportData, frame: Frame): WorldPlan {
     const rows = Math.ceil(countries / columns);
     // The stack begins where the disc does, and leaves room for the words below it.
     const top = Math.min(y - r, H * 0.2);
-    const dy = Math.min(dx * 0.68, (H * 0.6 - top) / rows);
+    const apart = since(data, 6, width, H - 8, true);
+    const beside = measure(data.text['world.countries'], hero, 200) + 10;
+    const lines = wrap(data.text['world.countries.about'], width - beside, 15).length;
+    const words = Math.max(hero, hero * 0.28 + lines * 19) + 8;
+    const low = Math.min(H * 0.6, apart.rule - apart.stroke - 14 - words);
+    const dy = Math.min(dx * 0.68, (low - top) / rows);
     const foot = top + rows * dy;
     return {
       roomy: true,
@@ -103,7 +108,7 @@ export function worldPlan(data: ExportData, frame: Frame): WorldPlan {
       before,
       stack: { x: 6, foot, columns, dx, dy },
       words: { x: 6, y: foot + hero + 4, width },
-      since: since(data, 6, width, H - 8, true)
+      since: apart
     };
   }
   const lying = W / H > 1.4;
