@@ -1,5 +1,5 @@
 /** Step `growth`: dated points of three measures over one time axis, and what the series cannot show. */
-import { parts, told, type At, type Parts } from './parts.ts';
+import { parts, type At, type Parts } from './parts.ts';
 import { plots } from './plots.ts';
 import { rows } from './rows.ts';
 import { growthPlan, timeAxis } from './time.ts';
@@ -11,6 +11,6 @@ export function growth(at: At): Parts {
   const plan = growthPlan(at.data, at.frame);
   timeAxis(at, plan, out);
   if (at.t > 1.2 && at.t < 2.6) plots(at, plan, out);
-  if (told(at.t, 2) > 0) rows(at, plan, out);
+  if (at.t > 1.36 && at.t < 2.3) rows(at, plan, out);
   return out;
 }

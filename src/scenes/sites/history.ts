@@ -88,8 +88,8 @@ export function history(at: At): Parts {
   axes(at).forEach((work, i) => {
     const art = WORKS[i] ?? WORKS[0];
     const late = i * 0.05;
-    const rise = span(t, 0.34 + late, 0.62 + late);
-    const open = span(t, 0.58 + late, 0.9 + late * 0.6) * (1 - span(t, 1.06, 1.2));
+    const rise = span(t, 0.3 + late, 0.54 + late);
+    const open = span(t, 0.5 + late, 0.86 + late * 0.6) * (1 - span(t, 1.06, 1.2));
     const far = 1 - span(t, 1.2, 1.54);
     // From 1.24 on the ground is the datum of a plot.
     const ground = t < 1.24 ? span(t, 0.3 + late, 0.5 + late) : 0;

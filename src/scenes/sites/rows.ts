@@ -21,7 +21,7 @@ const KINDS = ['length', 'plain', 'years'] as const;
 /** Draws as many rows of each group as its place has room for, the first ones first. */
 export function rows(at: At, plan: GrowthPlan, out: Parts): void {
   const { data, frame, t } = at;
-  const opacity = told(t, 2);
+  const drawn = span(t, 1.36, 1.6) * (1 - span(t, 2.1, 2.3));
   const { x, y, width, height, columns } = plan.rows;
   const groups = KINDS.map((kind) =>
     data.growth.rows.map((row, i) => ({ row, i })).filter(({ row }) => row.kind === kind)
@@ -45,12 +45,13 @@ export function rows(at: At, plan: GrowthPlan, out: Parts): void {
             bottom: plan.y - plan.band * (2 - n) + (n === 2 ? 28 : 0)
           }
         : { x: x + n * (column + gap), width: column, top: y, bottom };
-    if (columns === 1 && n > 0) rules += segment(x, place.top - 14, x + width, place.top - 14);
+    if (columns === 1 && n > 0)
+      rules += segment(x, place.top - 14, x + width * drawn, place.top - 14);
     if (columns > 1 && frame.width >= 560)
-      rules += segment(place.x, y - 12, place.x + column, y - 12);
+      rules += segment(place.x, y - 12, place.x + column * drawn, y - 12);
     group(at, set, place, out);
   });
-  if (rules !== '') out.shapes.push({ id: 'row-rules', d: rules, line: 'rule', opacity });
+  if (rules !== '') out.shapes.push({ id: 'row-rules', d: rules, line: 'rule' });
 }
 
 /** One group: its rows share the height of their place, but do not drift apart. */
@@ -105,15 +106,15 @@ function group(
     let from = x;
     if (row.kind === 'years') {
       let ticks = '';
-      for (let n = 0; n < row.value; n++)
-        ticks += rectangle(x + n * PITCH, base - TICK, TICK, TICK);
+      const inked = Math.round(row.value * span(t, 1.44, 1.8) * (1 - span(t, 2.06, 2.2)));
+      for (let n = 0; n < inked; n++) ticks += rectangle(x + n * PITCH, base - TICK, TICK, TICK);
       from += row.value * PITCH + 5;
       // A column too narrow for both keeps the words.
       if (from + measure(row.text, size) > x + width + 4) from = x;
-      else out.shapes.push({ id: `row-${i}-ticks`, d: ticks, fill: 'ink', opacity });
+      else if (ticks !== '') out.shapes.push({ id: `row-${i}-ticks`, d: ticks, fill: 'ink' });
     }
     if (row.kind === 'length') {
-      const grown = span(t, 1.8, 1.96) * (1 - span(t, 2.04, 2.2));
+      const grown = span(t, 1.38, 1.74) * (1 - span(t, 2.06, 2.24));
       if (grown > 0)
         out.shapes.push({
           id: `row-${i}-bar`,
@@ -122,7 +123,7 @@ function group(
         });
     }
     const thin = size > 24;
-    out.labels.push(
+    const words = [
       label(`row-${i}`, row.text, from, base, size, {
         weight: thin ? 200 : small ? 500 : 400,
         slanted: !thin,
@@ -138,7 +139,8 @@ function group(
           { tone: 'ink-2', opacity }
         )
       )
-    );
+    ];
+    if (opacity > 0) out.labels.push(...words);
     if (focus === `row-${i}`)
       out.shapes.push({
         id: 'row-focus',
