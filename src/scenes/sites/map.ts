@@ -5,7 +5,7 @@
 import { circle, polyline, rectangle, segment, span, type Point } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
 import { leader, shelfWidth } from '#drawing/leader.ts';
-import { label, measure } from '#drawing/text.ts';
+import { label } from '#drawing/text.ts';
 import {
   ARRIVED,
   becomingAxis,
@@ -15,6 +15,7 @@ import {
   type Camera,
   type MapPlan
 } from './camera.ts';
+import { corners } from './corners.ts';
 import type { Spot } from './data.ts';
 import { detailView, symbol } from './detail.ts';
 import { asked, hit, parts, told, type At, type Parts } from './parts.ts';
@@ -275,44 +276,4 @@ export function map(at: At): Parts {
   if (plan.detail !== null) detailView(at, cam, plan.detail, out);
   if (told(t, 0) > 0 && plan.detail !== null) corners(at, cam, free, out);
   return out;
-}
-
-/** Key of the symbols and totals in the lower corners, line by line where the outer ring leaves room. */
-function corners({ data, frame, t }: At, cam: Camera, free: number, out: Parts): void {
-  const { width: W, height: H } = frame;
-  const opacity = told(t, 0);
-  const { keys, totals, rings } = data.map;
-  const reach = (rings[rings.length - 1]?.km ?? 0) * cam.s + 14;
-  // Half the width of the outer ring at a height, px.
-  const half = (y: number): number =>
-    Math.sqrt(Math.max(0, reach ** 2 - Math.max(0, y - cam.y) ** 2));
-  const set = totals.toReversed().map((text, i) => {
-    const [size, weight] = i === totals.length - 1 ? [24, 300] : [16, 400];
-    const y = H - 14 - i * 26;
-    const fits = W - 8 - measure(text, size, weight) > cam.x + half(y - size);
-    return { fits, written: { text, size, weight, y } };
-  });
-  if (set.every(({ fits }) => fits))
-    for (const [i, { written }] of set.entries())
-      out.labels.push(
-        label(`totals-${i}`, written.text, W - 8, written.y, written.size, {
-          anchor: 'end',
-          weight: written.weight,
-          opacity
-        })
-      );
-  keys.toReversed().forEach((text, i) => {
-    const y = H - 12 - i * 20;
-    if (y - 14 < free) return;
-    if (34 + measure(text, 13) > cam.x - half(y - 13)) return;
-    const site = rectangle(11, y - 9.5, 10, 10);
-    const symbols = [
-      { id: 'key-city', d: segment(8, y - 4.5, 24, y - 4.5), line: 'outline', opacity },
-      { id: 'key-error', d: circle(16, y - 4.5, 8), line: 'datum-fine', opacity },
-      { id: 'key-plan', d: site, line: 'signal', fill: 'paper', opacity },
-      { id: 'key-site', d: site, fill: 'signal', opacity }
-    ] as const;
-    out.shapes.push(symbols[i] ?? symbols[0]);
-    out.labels.push(label(`key-${i}`, text, 32, y, 13, { tone: 'ink-2', opacity }));
-  });
 }
