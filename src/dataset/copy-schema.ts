@@ -76,6 +76,8 @@ export const storySchema = object({
   description: line,
   lead: filled(line),
   hero: object({
+    /** The title block's title. */
+    title: heading,
     facade: heading,
     section: heading,
     person: line,
@@ -116,6 +118,7 @@ export const storySchema = object({
     menu: line,
     contents: line,
     titleSheet: line,
+    lastSheet: line,
     progress: line,
     next: line,
     previous: line,
@@ -163,7 +166,8 @@ export const storySchema = object({
     notFound: object({ title: heading, text: line, back: line })
   }),
   chapters: filled(chapter),
-  finale: object({ heading, text: filled(line), facts: factIds }),
+  /** `section`: what is lettered under the building. */
+  finale: object({ heading, section: heading, text: filled(line), facts: factIds }),
   method: object({
     heading,
     text: filled(line),

@@ -32,6 +32,10 @@ document.addEventListener('click', ({ target }) => {
   if (button) void import('../share/share.ts').then(({ share }) => share(button));
 });
 
+// Where the stylesheet cannot follow the scroll by itself.
+if (!CSS.supports('animation-timeline: view()'))
+  void import('./opening.ts').then(({ followScroll }) => followScroll());
+
 // The first sheet lies right under the hero: without a sign of a reader it would load at once.
 // A deep link has scrolled by now, or its scroll will come.
 if (scrollY > 0) arm();

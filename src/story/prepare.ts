@@ -2,9 +2,12 @@
 import { copyOf } from '#dataset/copies.ts';
 import { plain, say, type Chapter, type Note } from '#dataset/copy.ts';
 import { dataset } from '#dataset/index.ts';
-import type { Lang } from '#dataset/types.ts';
+import { factsIn } from '#dataset/template.ts';
+import type { FactId, Lang } from '#dataset/types.ts';
 import { typeset } from '#dataset/typography.ts';
 import { scenes } from '#scenes/registry.ts';
+import { captionOf } from './caption.ts';
+import type { Block } from './hero/types.ts';
 import { prepareFigure } from './prepare-figure.ts';
 import type { ChapterModel, NavLink, Paragraph, SheetLink, StepModel } from './model.ts';
 
@@ -75,6 +78,24 @@ export function storyModel(lang: Lang, specification: string) {
     }
   ];
 
+  const callouts = copy.hero.callouts.map(({ id, title, detail }) => ({
+    id,
+    title: text(title),
+    detail: text(detail)
+  }));
+  /** The title block of a sheet outside the numbered ones: dated and sourced by the numbers it states. */
+  const block = (title: string, number: string, facts: readonly FactId[]): Block => ({
+    caption: { title: text(title), ...captionOf(facts, dataset, lang) },
+    words: {
+      source: words.source,
+      date: words.asOf,
+      sheet: words.sheet,
+      scale: words.scale,
+      number
+    },
+    scale: words.notToScale
+  });
+
   return {
     lang,
     name: dataset.site.name[lang],
@@ -94,24 +115,41 @@ export function storyModel(lang: Lang, specification: string) {
       title: copy.title,
       // The title sheet has room for one paragraph; the rest opens the story under it.
       lead: paragraphs(copy.lead.slice(0, 1)),
-      facade: text(copy.hero.facade),
-      section: text(copy.hero.section),
-      person: text(copy.hero.person),
+      words: {
+        facade: text(copy.hero.facade),
+        section: text(copy.hero.section),
+        person: text(copy.hero.person),
+        callouts
+      },
+      links: [
+        ...copy.hero.callouts.map(({ id, sheet }, i) => ({
+          id,
+          href: `#${sheet}/${id}`,
+          text: `${callouts[i]!.title}: ${callouts[i]!.detail}`
+        })),
+        // The one person is whom the first sheet begins with; he is named from afar and from near.
+        ...['one', 'near'].map((id) => ({
+          id,
+          href: `#${chapters[0]!.steps[0]!.anchor}`,
+          text: text(copy.hero.person)
+        }))
+      ],
       scroll: text(copy.hero.scroll),
-      callouts: copy.hero.callouts.map((callout) => ({
-        id: callout.id,
-        title: text(callout.title),
-        detail: text(callout.detail),
-        href: `#${callout.sheet}`
-      })),
-      legend: { today: words.legend.fact, plan: words.legend.plan, person: words.legend.person }
+      legend: { today: words.legend.fact, plan: words.legend.plan, person: words.legend.person },
+      block: block(copy.hero.title, words.titleSheet.toLowerCase(), factsIn(copy.lead[0]!))
     },
     opening: paragraphs(copy.lead.slice(1)),
     chapters,
     finale: {
       heading: text(copy.finale.heading),
       // As on the title sheet: one paragraph beside the drawing, the rest under it.
-      text: paragraphs(copy.finale.text.slice(0, 1))
+      text: paragraphs(copy.finale.text.slice(0, 1)),
+      section: text(copy.finale.section),
+      block: block(words.finale, words.lastSheet, factsIn(copy.finale.text[0]!)),
+      actions: [
+        { label: text(copy.sources.heading), href: specification },
+        { label: text(copy.method.heading), href: '#sources' }
+      ]
     },
     closing: paragraphs(copy.finale.text.slice(1)),
     method: {

@@ -8,6 +8,8 @@ import { equip } from './shops.ts';
 /** Half the width at the plinth and the height of the spire, building units. */
 export const HALF = 432;
 export const HEIGHT = 655;
+/** Half the width of its tower. */
+export const TOWER = 92;
 
 /** Stepped outline from the axis at the ground to the tip of the spire. */
 const outline = [

@@ -1,24 +1,59 @@
 /**
- * The sheets of the building as views: title sheet in a roomy, a compact and a tall frame, finale in
- * a wide and a tall one. They stand still, so there is no playhead in them. Units are px at scale 1;
- * components keep the scale at 0.8 or more, so lettering is 15 units or more.
+ * The sheets of the building: title sheet in a roomy, a compact and a tall frame, finale in a wide and
+ * a tall one. What opens as the page is scrolled is only named here (how far, towards whom); the
+ * opening itself is Elevation.svelte's. Units are px at scale 1; components keep the scale at 0.8 or
+ * more, so lettering is 15 units or more.
  */
-import { grow, segment, type Box, type Point } from '#drawing/geometry.ts';
+import { circle, grow, segment, type Box, type Point } from '#drawing/geometry.ts';
 import { leader, type Leader } from '#drawing/leader.ts';
+import type { Shape } from '#drawing/shape.ts';
 import { label } from '#drawing/text.ts';
 import type { View } from '#scenes/scene.ts';
-import { HEIGHT } from './building.ts';
-import { background, cut, halves, letters, named, sheetView, type Stand } from './sheet.ts';
+import { HALF, HEIGHT, TOWER } from './building.ts';
+import {
+  axisLine,
+  background,
+  cut,
+  front,
+  letters,
+  named,
+  planeLine,
+  sections,
+  sheetView,
+  type Stand
+} from './sheet.ts';
 import { HEAD } from './shops.ts';
 import type { HeroWords } from './types.ts';
 
-/** A sheet and the places its callouts can be pressed at, frame units. */
-export interface Sheet {
+/** A sheet of the building. */
+export interface Elevation {
+  /** The lettering: leaders, names, the cutting plane. */
   readonly view: View;
+  /** The drawing under it: skylines, ground, both halves in section. */
+  readonly building: readonly Shape[];
+  /** The façade over the left half, and its right edge: it gives way from here to the left. */
+  readonly facade: readonly Shape[];
+  readonly axis: Shape;
+  readonly edge: number;
+  /** How far the edge goes, frame units. */
+  readonly reach: number;
+  /** The one person the camera comes to; null where it stays. */
+  readonly one: One | null;
+  /** The places leaders can be pressed at, frame units, by id. */
   readonly places: Readonly<Record<string, Box>>;
 }
 
-/** All leaders are parallel, degrees above the horizon. */
+interface One {
+  /** His head: the point of the frame that stays where it is. */
+  readonly at: Point;
+  readonly shapes: readonly Shape[];
+  /** How much nearer the camera comes. */
+  readonly zoom: number;
+  /** What is lettered beside him then, when the other notes have left the sheet. */
+  readonly near: View;
+}
+
+/** All leaders of industries are parallel, degrees above the horizon. */
 const SLOPE = Math.PI * (70 / 180);
 
 /** Part of the section each industry is read off, building units. */
@@ -30,87 +65,121 @@ const targets: Readonly<Record<string, Point>> = {
   ev: [262, 40]
 };
 
+/** «Один из …»: where he stands in the car hall, building units. */
+const person: Point = [190, 14];
+
 /** Title sheet from 1210 × 780 px on: full lettering, both skylines. */
-export function roomy(words: HeroWords): Sheet {
+export function roomy(words: HeroWords): Elevation {
   const at: Stand = { axis: 748, ground: 648, scale: 0.92 };
   return titleSheet(words, at, {
+    kind: 'wide',
     frame: [1360, 704],
     city: 0.8,
+    top: at.ground - HEIGHT * at.scale - 28,
     shelves: [72, 146, 220, 294, 368],
     size: 17,
     details: true,
-    person: [190, 14],
-    halves: [20, 62]
+    halves: [20, 62],
+    one: { knee: [28, 42], side: 'right', zoom: 9, near: [-190, -330], nearSize: 26 }
   });
 }
 
 /** Title sheet of a small or low window: smaller building, names only. */
-export function compact(words: HeroWords): Sheet {
-  const at: Stand = { axis: 588, ground: 404, scale: 0.57 };
+export function compact(words: HeroWords): Elevation {
+  const at: Stand = { axis: 562, ground: 404, scale: 0.57 };
   return titleSheet(words, at, {
+    kind: 'wide',
     frame: [944, 456],
     city: 0.7,
+    top: at.ground - HEIGHT * at.scale - 28,
     shelves: [64, 108, 152, 196, 240],
     size: 15,
     details: false,
-    person: [290, 14],
-    halves: [14, 52]
+    halves: [14, 46],
+    one: { knee: [46, 42], side: 'right', zoom: 13, near: [-150, -260], nearSize: 22 }
   });
 }
 
 /** Title sheet of a phone: façade and section only; the industries are told in words. */
-export function tall(words: Pick<HeroWords, 'facade' | 'section'>): View {
-  const at: Stand = { axis: 187, ground: 416, scale: 0.575 };
-  return sheetView('tall', [374, 468], {
-    shapes: [...background(at, 0.8), ...halves(at, 'facade'), ...cut(at, 8)],
-    labels: [...letters(at, 8, 16), ...named(at, words, [12, 56], 15)]
+export function tall(words: Omit<HeroWords, 'callouts'>): Elevation {
+  const at: Stand = { axis: 187, ground: 284, scale: 0.395 };
+  return titleSheet({ ...words, callouts: [] }, at, {
+    kind: 'tall',
+    frame: [374, 354],
+    city: 0.8,
+    top: 3,
+    shelves: [],
+    size: 16.5,
+    details: false,
+    halves: [12, 76],
+    drop: 22,
+    one: { knee: [-26, 66], side: 'left', zoom: 14, near: [-8, -200], nearSize: 17 }
   });
 }
 
 /** Finale: both halves in section. `words`: what is lettered under the building. */
-export function finale(kind: 'wide' | 'tall', words: string | undefined): View {
+export function finale(kind: 'wide' | 'tall', words: string): Elevation {
   const wide = kind === 'wide';
   const at: Stand = wide
     ? { axis: 850, ground: 648, scale: 0.94 }
-    : { axis: 187, ground: 410, scale: 0.585 };
-  return sheetView(kind, wide ? [1360, 704] : [374, 452], {
-    shapes: [
-      ...background(at, 0.8),
-      ...halves(at, 'section'),
-      {
-        id: 'axis',
-        d: segment(at.axis, at.ground - 672 * at.scale, at.axis, at.ground + 24),
-        line: 'axis'
-      }
-    ],
-    labels:
-      words === undefined
-        ? []
-        : [
-            label('section', words, at.axis, at.ground + (wide ? 48 : 36), wide ? 20 : 15, {
-              anchor: 'middle'
-            })
-          ]
-  });
+    : { axis: 187, ground: 284, scale: 0.395 };
+  return {
+    ...standing(at, 0.8, HALF * at.scale + 12),
+    view: sheetView(kind, wide ? [1360, 704] : [374, 328], {
+      shapes: [planeLine(at, at.ground - 672 * at.scale)],
+      labels: [
+        label('section', words, at.axis, at.ground + (wide ? 48 : 38), wide ? 20 : 16.5, {
+          anchor: 'middle'
+        })
+      ]
+    }),
+    one: null,
+    places: {}
+  };
 }
 
+const standing = (
+  at: Stand,
+  city: number,
+  reach: number
+): Pick<Elevation, 'building' | 'facade' | 'axis' | 'edge' | 'reach'> => ({
+  building: [...background(at, city), ...sections(at)],
+  facade: front(at),
+  axis: axisLine(at),
+  edge: at.axis,
+  reach
+});
+
 interface TitleOptions {
+  readonly kind: 'wide' | 'tall';
   readonly frame: Point;
   /** Size of the city behind, over that of the building: smaller leaves room for the words. */
   readonly city: number;
+  /** Upper end of the cutting plane. */
+  readonly top: number;
+  /** Its lower end, under the ground. */
+  readonly drop?: number;
   /** Heights of the shelves, in the order of the callouts. */
   readonly shelves: readonly number[];
   readonly size: number;
   readonly details: boolean;
-  /** Who the signal leader points at, building units. */
-  readonly person: Point;
   /** Distance of the names of the two halves from the axis. */
   readonly halves: Point;
+  readonly one: {
+    /** Knee of his leader against his head and the ground. */
+    readonly knee: Point;
+    readonly side: 'left' | 'right';
+    readonly zoom: number;
+    /** Knee of the leader he has from near, against his head, and its lettering. */
+    readonly near: Point;
+    readonly nearSize: number;
+  };
 }
 
-function titleSheet(words: HeroWords, at: Stand, options: TitleOptions): Sheet {
+function titleSheet(words: HeroWords, at: Stand, options: TitleOptions): Elevation {
   const { axis, ground, scale } = at;
-  const leaders: Leader[] = words.callouts.map(({ id, title, detail }, i) => {
+  const { top, size, drop } = options;
+  const callouts = words.callouts.map(({ id, title, detail }, i): Leader => {
     const target = targets[id];
     if (target === undefined)
       throw new Error(
@@ -120,34 +189,53 @@ function titleSheet(words: HeroWords, at: Stand, options: TitleOptions): Sheet {
     const from: Point = [axis + x * scale, ground - h * scale];
     const y = options.shelves[i] ?? 0;
     const knee: Point = [from[0] + (from[1] - y) / Math.tan(SLOPE), y];
-    return leader(id, from, knee, {
+    return leader(`note-${id}`, from, knee, {
       title,
       detail: options.details ? [detail] : [],
       side: 'right',
-      size: options.size,
+      size,
       detailSize: 15
     });
   });
-  const [x, h] = options.person;
+  const [x, h] = person;
   const head: Point = [axis + x * scale, ground - (h + HEAD) * scale];
-  const one = leader('person', head, [head[0] + 28, ground + 42], {
-    title: words.person,
-    side: 'right',
-    size: options.size,
-    tone: 'signal',
-    titleTone: 'signal',
-    dot: false
+  const { knee, side, zoom, near, nearSize } = options.one;
+  const signal = { title: words.person, tone: 'signal', titleTone: 'signal', dot: false } as const;
+  const one = leader('note-one', head, [head[0] + knee[0], ground + knee[1]], {
+    ...signal,
+    side,
+    size
   });
-  const top = ground - HEIGHT * scale - 28;
-  const view = sheetView('wide', options.frame, {
-    shapes: [...background(at, options.city), ...halves(at, 'facade'), ...cut(at, top)],
-    leaders: [...leaders, one],
-    labels: [
-      ...letters(at, top, options.size + 2),
-      ...named(at, words, options.halves, options.size - 1)
-    ]
+  const told = leader('near-one', head, [head[0] + near[0], head[1] + near[1]], {
+    ...signal,
+    side: 'left',
+    size: nearSize
   });
-  return { view, places: Object.fromEntries(leaders.map((item) => [item.id, place(item)])) };
+  return {
+    ...standing(at, options.city, TOWER * scale),
+    view: sheetView(options.kind, options.frame, {
+      shapes: cut(at, top, drop),
+      leaders: [...callouts, one],
+      labels: [
+        ...letters(at, top, size + 1, drop),
+        ...named(at, words, options.halves, size - (options.details ? 1 : 0), drop)
+      ]
+    }),
+    one: {
+      at: head,
+      shapes: [
+        { id: 'one-body', d: segment(...head, head[0], ground - h * scale), line: 'signal' },
+        { id: 'one-head', d: circle(...head, 2.5 * scale), fill: 'signal' }
+      ],
+      zoom,
+      near: sheetView(options.kind, options.frame, { leaders: [told] })
+    },
+    places: {
+      ...Object.fromEntries(words.callouts.map(({ id }, i) => [id, place(callouts[i]!)])),
+      one: place(one),
+      near: place(told)
+    }
+  };
 }
 
 /** Box of everything lettered on a leader, a finger wide. */

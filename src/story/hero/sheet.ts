@@ -38,8 +38,11 @@ export function background({ axis, ground, scale }: Stand, city: number): Shape[
   ];
 }
 
-/** Both halves; a section carries its battery, hatched because it is a plan. */
-export function halves({ axis, ground, scale }: Stand, left: 'facade' | 'section'): Shape[] {
+/**
+ * The section of both halves, the façade over the left one is drawn apart: it is what gives way.
+ * A section carries its battery, hatched because it is a plan.
+ */
+export function sections({ axis, ground, scale }: Stand): Shape[] {
   const hoist = (side: 1 | -1): Stroke => ({
     id: side > 0 ? 'battery-right' : 'battery-left',
     d: rectangle(
@@ -54,34 +57,63 @@ export function halves({ axis, ground, scale }: Stand, left: 'facade' | 'section
   });
   const move = `translate(${axis} ${ground})`;
   return [
-    { id: 'left', art: left, transform: `${move}scale(${-scale} ${scale})` },
+    { id: 'left', art: 'section', transform: `${move}scale(${-scale} ${scale})` },
     { id: 'right', art: 'section', transform: `${move}scale(${scale})` },
     hoist(1),
-    ...(left === 'section' ? [hoist(-1)] : [])
+    hoist(-1)
   ];
 }
 
-/** The cutting plane А—А: axis, thick strokes at its ends, arrows along the view. */
-export function cut({ axis, ground }: Stand, top: number): Shape[] {
-  const bottom = ground + 30;
+/** The façade of the left half. */
+export const front = ({ axis, ground, scale }: Stand): Shape[] => [
+  {
+    id: 'front',
+    art: 'facade',
+    transform: `translate(${axis} ${ground})scale(${-scale} ${scale})`
+  }
+];
+
+/** The axis of the building, from over the spire to under the ground. */
+export const axisLine = ({ axis, ground, scale }: Stand): Shape => ({
+  id: 'axis',
+  d: segment(axis, ground - 672 * scale, axis, ground + 24),
+  line: 'axis'
+});
+
+/** Where the lower end of the cutting plane is drawn, px under the ground. */
+const DROP = 30;
+
+/** The line of a cutting plane from `top` to `drop` px under the ground. */
+export const planeLine = (
+  { axis, ground }: Pick<Stand, 'axis' | 'ground'>,
+  top: number,
+  drop = DROP
+): Shape => ({ id: 'plane-line', d: segment(axis, top, axis, ground + drop), line: 'axis' });
+
+/**
+ * The cutting plane А—А: its line, thick strokes at its ends, arrows along the view. `top`: y of its
+ * upper end; `drop`: how far under the ground its lower end is, px.
+ */
+export function cut({ axis, ground }: Stand, top: number, drop = DROP): Shape[] {
+  const bottom = ground + drop;
   const ends = [
     [top, top + 7],
     [bottom, bottom + 9]
   ] as const;
   return [
-    { id: 'axis', d: segment(axis, top + 20, axis, bottom), line: 'axis' },
+    planeLine({ axis, ground }, top + 20, drop),
     {
       id: 'plane',
       d: ends.map(([y]) => rectangle(axis - 1.5, y, 3, 16)).join(''),
       fill: 'ink'
     },
     {
-      id: 'sight',
+      id: 'plane-sight',
       d: ends.map(([, y]) => segment(axis, y, axis + 18, y)).join(''),
       line: 'detail'
     },
     {
-      id: 'arrows',
+      id: 'plane-arrows',
       d: ends.map(([, y]) => arrowhead(axis + 26, y, 0, 12, 2.4)).join(''),
       fill: 'ink'
     }
@@ -92,24 +124,24 @@ export function cut({ axis, ground }: Stand, top: number): Shape[] {
 const letter = 'А';
 
 /** The letter of the section at both ends of its plane. */
-export function letters({ axis, ground }: Stand, top: number, size: number): Label[] {
-  return [
-    label('plane-top', letter, axis + 32, top + 7 + size * 0.36, size, { weight: 500 }),
-    label('plane-bottom', letter, axis + 32, ground + 39 + size * 0.36, size, { weight: 500 })
-  ];
+export function letters({ axis, ground }: Stand, top: number, size: number, drop = DROP): Label[] {
+  return [top + 7, ground + drop + 9].map((y, i) =>
+    label(`plane-letter-${i}`, letter, axis + 32, y + size * 0.36, size, { weight: 500 })
+  );
 }
 
-/** Names of the two halves under the ground. */
+/** Names of the two halves under the ground; the façade's goes with the plane. */
 export function named(
   { axis, ground }: Stand,
   words: Pick<HeroWords, 'facade' | 'section'>,
   [left, right]: Point,
-  size: number
+  size: number,
+  drop = DROP
 ): Label[] {
-  const y = ground + 39 + size * 0.36;
+  const y = ground + drop + 9 + size * 0.36;
   return [
-    label('facade', words.facade, axis - left, y, size, { anchor: 'end' }),
-    label('section', words.section, axis + right, y, size)
+    label('plane-facade', words.facade, axis - left, y, size, { anchor: 'end' }),
+    label('note-section', words.section, axis + right, y, size)
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The words the title sheet and the finale are given; all of them come from the copy. */
+import type { Caption, FigureWords } from '../figure.ts';
 
 /** A leader of the title sheet. */
 export interface Callout {
@@ -6,8 +7,6 @@ export interface Callout {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
-  /** Where the name leads; without it the name is plain text. */
-  readonly href?: string | undefined;
 }
 
 /** What is lettered into the drawing of the title sheet. */
@@ -17,4 +16,19 @@ export interface HeroWords {
   /** «один из …» */
   readonly person: string;
   readonly callouts: readonly Callout[];
+}
+
+/** Where a leader's name leads: a callout's by its id, the one person's by `one`. */
+export interface Link {
+  readonly id: string;
+  readonly href: string;
+  /** What a screen reader says. */
+  readonly text: string;
+}
+
+/** The title block of a sheet that stands outside the numbered ones. */
+export interface Block {
+  readonly caption: Pick<Caption, 'title' | 'source' | 'date'>;
+  readonly words: Omit<FigureWords, 'marks'>;
+  readonly scale: string;
 }
