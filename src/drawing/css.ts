@@ -17,7 +17,7 @@ export function themeCss(): string {
     `:root{${properties('light')};--ff-draw:${fonts.draw};--ff-text:${fonts.text}}`,
     `:root[data-theme="dark"]{${properties('dark')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${properties('dark')}}}`,
-    `@media print{:root,:root[data-theme]{${properties('print')}}}`
+    `@media print{:root:not([data-theme]),:root[data-theme]{${properties('print')}}}`
   ].join('\n');
 }
 

@@ -95,8 +95,8 @@ export function compact(words: HeroWords): Elevation {
     shelves: [64, 108, 152, 196, 240],
     size: 15,
     details: false,
-    halves: [14, 46],
-    one: { knee: [46, 42], side: 'right', zoom: 13, near: [-150, -260], nearSize: 22 }
+    halves: [14, 52],
+    one: { knee: [52, 42], side: 'right', zoom: 13, near: [-150, -260], nearSize: 22 }
   });
 }
 
