@@ -83,6 +83,7 @@ export function storyModel(lang: Lang, specification: string) {
     title: text(title),
     detail: text(detail)
   }));
+  const first = `#${chapters[0]!.steps[0]!.anchor}`;
   /** The title block of a sheet outside the numbered ones: dated and sourced by the numbers it states. */
   const block = (title: string, number: string, facts: readonly FactId[]): Block => ({
     caption: { title: text(title), ...captionOf(facts, dataset, lang) },
@@ -128,11 +129,8 @@ export function storyModel(lang: Lang, specification: string) {
           text: `${callouts[i]!.title}: ${callouts[i]!.detail}`
         })),
         // The one person is whom the first sheet begins with; he is named from afar and from near.
-        ...['one', 'near'].map((id) => ({
-          id,
-          href: `#${chapters[0]!.steps[0]!.anchor}`,
-          text: text(copy.hero.person)
-        }))
+        { id: 'one', href: first, text: text(copy.hero.person) },
+        { id: 'near', href: first }
       ],
       scroll: text(copy.hero.scroll),
       legend: { today: words.legend.fact, plan: words.legend.plan, person: words.legend.person },

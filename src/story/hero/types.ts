@@ -18,12 +18,12 @@ export interface HeroWords {
   readonly callouts: readonly Callout[];
 }
 
-/** Where a leader's name leads: a callout's by its id, the one person's by `one`. */
+/** Where a leader's name leads: a callout's by its id, the one person's by `one`, and from near by `near`. */
 export interface Link {
   readonly id: string;
   readonly href: string;
-  /** What a screen reader says. */
-  readonly text: string;
+  /** What a screen reader says; nothing where another link has already led to the same place. */
+  readonly text?: string | undefined;
 }
 
 /** The title block of a sheet that stands outside the numbered ones. */
