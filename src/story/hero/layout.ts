@@ -1,8 +1,8 @@
 /**
  * The sheets of the building: title sheet in a roomy, a compact and a tall frame, finale in a wide and
  * a tall one. What opens as the page is scrolled is only named here (how far, towards whom); the
- * opening itself is Elevation.svelte's. Units are px at scale 1; components keep the scale at 0.8 or
- * more, so lettering is 15 units or more. Long for its five frames, each a table of numbers.
+ * opening itself is Elevation.svelte's. Units are px at scale 1; Sheet.svelte keeps the scale of each frame
+ * where its smallest lettering is 12 px. Long for its five frames, each a table of numbers.
  */
 import { circle, grow, segment, type Box, type Point } from '#drawing/geometry.ts';
 import { leader, type Leader } from '#drawing/leader.ts';
