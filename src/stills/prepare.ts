@@ -7,7 +7,7 @@ import type { Lang } from '#dataset/types.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { Frame, Scene } from '#scenes/scene.ts';
 import { facade, section } from '#story/hero/building.ts';
-import { tall } from '#story/hero/layout.ts';
+import { emblem } from '#story/hero/layout.ts';
 import { city, works } from '#story/hero/skyline.ts';
 import { prepareFigure } from '#story/prepare-figure.ts';
 import { card } from './card.ts';
@@ -74,7 +74,7 @@ export async function cardSvg(name: string, lang: Lang): Promise<string> {
 async function storyCard(lang: Lang): Promise<string> {
   const copy = copyOf(lang);
   const people = dataset.facts.get('workforce.specialists')!;
-  const view = tall({ facade: copy.hero.facade, section: copy.hero.section });
+  const view = emblem({ facade: copy.hero.facade, section: copy.hero.section });
   return card(
     {
       key: null,

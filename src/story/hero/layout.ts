@@ -138,6 +138,16 @@ export function finale(kind: 'wide' | 'tall', words: string): Elevation {
   };
 }
 
+/** The building on a card: half façade, half section, no leaders; both its ends in the frame. */
+export function emblem(words: Pick<HeroWords, 'facade' | 'section'>): View {
+  const at: Stand = { axis: 276, ground: 460, scale: 0.62 };
+  const { building, facade } = standing(at, 0.8, 0);
+  return sheetView('wide', [552, 540], {
+    shapes: [...building, ...facade, axisLine(at), ...cut(at, 14)],
+    labels: [...letters(at, 14, 20), ...named(at, words, [14, 62], 19)]
+  });
+}
+
 const standing = (
   at: Stand,
   city: number,
