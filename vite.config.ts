@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { directives } from './vite/csp.ts';
 import { generated } from './vite/generated.ts';
 import { islands } from './vite/islands.ts';
 import { reload } from './vite/reload.ts';
@@ -18,21 +19,7 @@ export default defineConfig({
       inlineStyleThreshold: 40_000,
       prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*', '/404'] },
       version: { name: contentVersion(), pollInterval: 0 },
-      csp: {
-        mode: 'hash',
-        directives: {
-          'default-src': ['self'],
-          'script-src': ['self'],
-          'style-src': ['self'],
-          // Svelte and the drawing set custom properties in style attributes.
-          'style-src-attr': ['unsafe-inline'],
-          'font-src': ['self'],
-          'img-src': ['self', 'data:'],
-          'object-src': ['none'],
-          'base-uri': ['none'],
-          'form-action': ['none']
-        }
-      }
+      csp: { mode: 'hash', directives }
     })
   ],
   // A font inside the stylesheet would need `data:` in the policy.

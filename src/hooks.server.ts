@@ -1,11 +1,14 @@
-/** Puts the language of the page into `<html lang>`, and keeps the error page free of relative assets. */
+/** Puts the language of the page into `<html lang>` and the theme into its head, and keeps the error page free of relative assets. */
 import { dev } from '$app/env';
+import { themeHead } from '#story/theme-script.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk({ html }) {
-      const page = html.replace('%lang%', event.url.pathname.startsWith('/en/') ? 'en' : 'ru');
+      const page = html
+        .replace('%lang%', event.url.pathname.startsWith('/en/') ? 'en' : 'ru')
+        .replace('%theme%', themeHead);
       return event.route.id === '/404'
         ? page
             .replace(/<script\s+type="module"[^>]*><\/script>/, '')

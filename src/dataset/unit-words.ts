@@ -56,6 +56,8 @@ export const unitWords: Readonly<Record<string, UnitWords | null>> = {
     ru: ['ячейка в год', 'ячейки в год', 'ячеек в год'],
     en: ['cell a year', 'cells a year']
   },
+  steps: { ru: ['шаг', 'шага', 'шагов'], en: ['step', 'steps'] },
+  numbers: { ru: ['число', 'числа', 'чисел'], en: ['number', 'numbers'] },
   years: { ru: ['год', 'года', 'лет'], en: ['year', 'years'] },
   times: { ru: ['раз', 'раза', 'раз'], en: ['time', 'times'] },
   ha: fixed('га', 'ha'),

@@ -1,23 +1,25 @@
 /** CSS generated from the tokens: custom properties per theme, one class per pen and fill. */
 import { areas, lettering, lines, overrides, path, type Attributes } from './classes.ts';
-import { fonts, SLANT, themes, type ThemeName } from './tokens.ts';
+import { fonts, forced, PRINT_SIGNAL, SLANT, themes, type Theme } from './tokens.ts';
 
-const properties = (name: ThemeName): string =>
-  `color-scheme:${name === 'dark' ? 'dark' : 'light'};` +
-  Object.entries(themes[name])
+const properties = (theme: Theme, scheme = 'light'): string =>
+  `color-scheme:${scheme};` +
+  Object.entries(theme)
     .map(([key, value]) => `--${key}:${value}`)
     .join(';');
 
 /**
- * Themes: light by default; dark by the system unless the reader chose; print wins over both,
- * so paper stays black on white under the dark switch.
+ * Themes: light by default; dark by the system unless the reader chose (`data-theme`: light, dark or
+ * auto). The reader's own colours win over both, and print over all: paper stays black on white.
  */
 export function themeCss(): string {
   return [
-    `:root{${properties('light')};--ff-draw:${fonts.draw};--ff-text:${fonts.text}}`,
-    `:root[data-theme="dark"]{${properties('dark')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme]){${properties('dark')}}}`,
-    `@media print{:root:not([data-theme]),:root[data-theme]{${properties('print')}}}`
+    `:root{${properties(themes.light)};--ff-draw:${fonts.draw};--ff-text:${fonts.text}}`,
+    `:root[data-theme="dark"]{${properties(themes.dark, 'dark')}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${properties(themes.dark, 'dark')}}}`,
+    // As specific as the rules above, and later.
+    `@media (forced-colors:active){:root:root{${properties(forced, 'light dark')}}}`,
+    `@media print{:root:root{${properties(themes.print)}}}`
   ].join('\n');
 }
 
@@ -47,6 +49,12 @@ export function drawingCss(): string {
     // Without kerning a label is as wide as the sum of its letters, which is what text.ts predicts.
     `.drawing text{font-family:var(--ff-draw);fill:var(--ink);font-feature-settings:"tnum";font-kerning:none;white-space:pre}`,
     `.drawing .slanted{font-variation-settings:"slnt" ${SLANT}}`,
-    ...block(lettering, ['.drawing '])
+    ...block(lettering, ['.drawing ']),
+    // The tokens are the reader's colours by then; the browser would paint letters on ink in ink.
+    `@media (forced-colors:active){.drawing,.drawing text{forced-color-adjust:none}}`,
+    // On paper signal is black: weight and underline carry it.
+    `@media print{${Object.entries(PRINT_SIGNAL)
+      .map(([pen, width]) => `.ln-${pen}{stroke-width:${width}}`)
+      .join('')}.drawing .tone-signal{font-weight:700;text-decoration:underline}}`
   ].join('\n');
 }

@@ -67,6 +67,21 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   }
 };
 
+/** The reader's own colours, where the system imposes them: what was told by colour is told by theirs. */
+export const forced: Theme = {
+  paper: 'Canvas',
+  sheet: 'Canvas',
+  ink: 'CanvasText',
+  'ink-2': 'CanvasText',
+  'ink-3': 'GrayText',
+  rule: 'GrayText',
+  grid: 'Canvas',
+  signal: 'Highlight',
+  'signal-ink': 'HighlightText',
+  // Land has no contour: its fill must differ from the ground.
+  tint: 'color-mix(in srgb, CanvasText 16%, Canvas)'
+};
+
 /** A pen: colour token, width in px, dash pattern. */
 export interface Pen {
   readonly colour: keyof Theme;
@@ -90,6 +105,13 @@ export const pens = {
   signal: { colour: 'signal', width: 1.5 },
   'signal-fine': { colour: 'signal', width: 0.8 }
 } as const satisfies Record<string, Pen>;
+
+/** Widths of the signal pens in print, px, where their colour is black. */
+export const PRINT_SIGNAL = {
+  'signal-heavy': 4,
+  signal: 2.5,
+  'signal-fine': 1.6
+} as const satisfies Partial<Record<keyof typeof pens, number>>;
 
 /** Dash of a plan, px. */
 export const PLAN_DASH = '8 4';

@@ -3,7 +3,8 @@
 /** Marks the sheet under the middle of the window in every navigation of the page. */
 export function markSheets(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-sheets]')];
-  const sheets = [...document.querySelectorAll<HTMLElement>('[data-sheet]')];
+  // Progress is the place in the set, of which this page may be one sheet.
+  const set = [...document.querySelectorAll<HTMLElement>('.rail [data-sheets]')];
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -12,26 +13,14 @@ export function markSheets(): void {
     { rootMargin: '-50% 0px -50% 0px' }
   );
   const mark = (id: string): void => {
-    for (const link of links) {
-      const on = link.dataset['sheets']?.split(' ').includes(id) === true;
-      if (on) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
-    }
-    const at = sheets.findIndex((sheet) => sheet.dataset['sheet'] === id);
-    document.documentElement.style.setProperty('--progress', String(at / (sheets.length - 1)));
+    for (const link of links)
+      if (link.dataset['sheets']?.split(' ').includes(id) !== true)
+        link.removeAttribute('aria-current');
+      else if (link.ariaCurrent === null) link.ariaCurrent = 'location';
+    const at = set.findIndex((link) => link.dataset['sheets'] === id);
+    document.documentElement.style.setProperty('--progress', String(at / (set.length - 1)));
   };
-  for (const sheet of sheets) seen.observe(sheet);
-  // The phone menu is a disclosure: following a link closes it.
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details[data-menu]')) {
-    menu.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('a')) menu.open = false;
-    });
-    menu.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !menu.open) return;
-      menu.open = false;
-      menu.querySelector('summary')?.focus();
-    });
-  }
+  for (const sheet of document.querySelectorAll('[data-sheet]')) seen.observe(sheet);
 }
 
 /** Writes the settled step into the address, without a new entry in the history. */

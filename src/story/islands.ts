@@ -1,9 +1,11 @@
 /**
- * The whole of the site's own JavaScript before the first scroll: it arms the islands and marks the
- * current sheet. A scene's code is loaded when the reader moves and the scene is near.
+ * The whole of the site's own JavaScript before the first scroll: it arms the islands, marks the
+ * current sheet and minds the furniture. A scene's code is loaded when the reader moves and the scene is near.
  */
 import { lockHeight } from '#playhead/viewport.ts';
 import { markSheets } from './current.ts';
+import { closeMenus } from './menu.ts';
+import { tintBrowser } from './theme-colour.ts';
 
 const armed = (): boolean => document.documentElement.dataset['armed'] !== undefined;
 
@@ -25,6 +27,10 @@ function arm(): void {
 }
 
 markSheets();
+closeMenus();
+tintBrowser();
+// The address a printed sheet shows.
+document.documentElement.style.setProperty('--address', `"${location.host}${location.pathname}"`);
 
 // A button that shares brings its code with the first press.
 document.addEventListener('click', ({ target }) => {

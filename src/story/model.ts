@@ -54,6 +54,8 @@ export interface SheetLink {
   readonly number: string;
   readonly name: string;
   readonly href: string;
+  /** «5 шагов»; null for a sheet that has none. */
+  readonly steps: string | null;
 }
 
 /** Words of the furniture around the story. */
@@ -63,4 +65,6 @@ export interface Words {
   readonly menu: string;
   readonly chapters: string;
   readonly sheets: string;
+  readonly skip: string;
+  readonly themes: Readonly<Record<'label' | 'auto' | 'light' | 'dark', string>>;
 }

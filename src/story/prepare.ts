@@ -7,9 +7,10 @@ import type { FactId, Lang } from '#dataset/types.ts';
 import { typeset } from '#dataset/typography.ts';
 import { scenes } from '#scenes/registry.ts';
 import { captionOf } from './caption.ts';
+import { furniture } from './furniture.ts';
 import type { Block } from './hero/types.ts';
 import { prepareFigure } from './prepare-figure.ts';
-import type { ChapterModel, NavLink, Paragraph, SheetLink, StepModel } from './model.ts';
+import type { ChapterModel, Paragraph, StepModel } from './model.ts';
 
 /** Everything the story page shows. `specification` is the address of the sources sheet from it. */
 export function storyModel(lang: Lang, specification: string) {
@@ -57,27 +58,6 @@ export function storyModel(lang: Lang, specification: string) {
     };
   });
 
-  const nav: NavLink[] = copy.nav.map((link) => ({
-    label: text(link.label),
-    href: `#${link.sheets[0]}`,
-    sheets: link.sheets.join(' ')
-  }));
-  const sheets: SheetLink[] = [
-    { id: 'top', number: '0', name: words.titleSheet, href: '#top' },
-    ...chapters.map(({ id, number, name }) => ({
-      id,
-      number: String(number),
-      name,
-      href: `#${id}`
-    })),
-    {
-      id: 'sources',
-      number: words.specification.charAt(0),
-      name: words.specification,
-      href: '#sources'
-    }
-  ];
-
   const callouts = copy.hero.callouts.map(({ id, title, detail }) => ({
     id,
     title: text(title),
@@ -99,19 +79,8 @@ export function storyModel(lang: Lang, specification: string) {
 
   return {
     lang,
-    name: dataset.site.name[lang],
-    short: initials(dataset.site.name[lang]),
     description: text(copy.description),
-    words: {
-      tableOf: words.table,
-      disagreements: words.disagreements,
-      menu: words.menu,
-      chapters: words.contents,
-      sheets: words.progress,
-      skip: words.skip
-    },
-    nav,
-    sheets,
+    furniture: furniture(copy, lang, { story: '', specification }),
     hero: {
       title: copy.title,
       // The title sheet has room for one paragraph; the rest opens the story under it.
@@ -160,10 +129,3 @@ export function storyModel(lang: Lang, specification: string) {
     licence: words.licence
   };
 }
-
-/** «МПЛ»: what a phone's header has room for. */
-const initials = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
