@@ -16,7 +16,7 @@ test('the site works under a sub-path', async ({ page }) => {
     await goTo(page, steps[1]!);
     await page.goto(`${address}sources/`);
     await expect(page.locator('h2, h1').first()).toBeVisible();
-    await page.locator('a.home').click();
+    await page.locator('header .name').click();
     await expect(page).toHaveURL(address);
     expect(missing).toEqual([]);
     expect(heard).toEqual({ messages: [], strangers: [] });

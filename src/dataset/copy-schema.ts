@@ -178,6 +178,8 @@ export const storySchema = object({
     heading,
     intro: filled(line),
     columns: words('fact', 'value', 'asOf', 'status', 'scope', 'source', 'note'),
+    /** Label of the field that filters the rows. */
+    filter: line,
     disagreementsHeading: heading,
     disagreementsIntro: line,
     listHeading: heading

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateAsOf, dateIn, dateLabel, dateOn } from './dates.ts';
 import { fact } from './fixture.ts';
-import { bare, figure, FormError, inForm, number } from './format.ts';
+import { bare, figure, FormError, inForm, measured, number } from './format.ts';
 import { unitWord, unitWords } from './unit-words.ts';
 import { units } from './units.ts';
 
@@ -23,6 +23,21 @@ describe('number', () => {
   });
 
   it('takes its number of decimals', () => expect(number(164.13, 'ru', 0)).toBe('164'));
+});
+
+describe('a cell of a table', () => {
+  it.each([
+    [{ value: 240, qualifier: '>' }, '> 240 компаний', '> 240 companies'],
+    [{ value: 21, qualifier: '>' }, '> 21 компании', '> 21 companies'],
+    [{ value: 22 }, '22 компании', '22 companies'],
+    [{ value: 1200, unit: 'bn-rub', qualifier: '≈' }, '≈ 1,2 трлн ₽', '≈ 1.2 trillion ₽'],
+    [{ value: 50, upper: 100, unit: 'times', qualifier: 'от' }, '50–100 раз', '50–100 times'],
+    [{ value: 0.5, unit: 'share', qualifier: '≈' }, '≈ 1/2', '≈ 1/2'],
+    [{ value: 72, unit: 'percent' }, '72 %', '72%']
+  ] as const)('%o', (fields, ru, en) => {
+    expect(open(measured(fact('a.cell', fields), 'ru'))).toBe(ru);
+    expect(open(measured(fact('a.cell', fields), 'en'))).toBe(en);
+  });
 });
 
 describe('the forms of a fact', () => {

@@ -58,12 +58,23 @@ function sign(fact: Fact): string {
   return fact.upper === null || fact.qualifier === '≈' ? (fact.qualifier ?? '') : '';
 }
 
-/** As a figure prints it, sign and number: «> 755 000», «≈ 4600», «до 600», «27,3». */
-export function figure(fact: Fact, lang: Lang): string {
+/** The sign as a figure prints it, with a space after it, or ''. */
+function printedSign(fact: Fact, lang: Lang): string {
   const mark = sign(fact);
   const shown =
     lang === 'en' && mark !== '' && /\p{L}/u.test(mark) ? qualifierWords.en[mark] : mark;
-  return (shown ? shown + nb : '') + bare(fact, lang);
+  return shown ? shown + nb : '';
+}
+
+/** As a figure prints it, sign and number: «> 755 000», «≈ 4600», «до 600», «27,3». */
+export function figure(fact: Fact, lang: Lang): string {
+  return printedSign(fact, lang) + bare(fact, lang);
+}
+
+/** As a table prints it, with its unit: «> 755 000 человек», «≈ 4600 производств», «> 27,3 млрд ₽». */
+export function measured(fact: Fact, lang: Lang): string {
+  const mark = printedSign(fact, lang);
+  return mark + (fact.unit === null ? bare(fact, lang) : counted(fact, lang, mark !== ''));
 }
 
 /** The sign as a word, with a space after it, or ''. */

@@ -52,9 +52,9 @@ export function drawingCss(): string {
     ...block(lettering, ['.drawing ']),
     // The tokens are the reader's colours by then; the browser would paint letters on ink in ink.
     `@media (forced-colors:active){.drawing,.drawing text{forced-color-adjust:none}}`,
-    // On paper signal is black: weight and underline carry it.
+    // On paper signal is black: weight carries it.
     `@media print{${Object.entries(PRINT_SIGNAL)
       .map(([pen, width]) => `.ln-${pen}{stroke-width:${width}}`)
-      .join('')}.drawing .tone-signal{font-weight:700;text-decoration:underline}}`
+      .join('')}.drawing .tone-signal{font-weight:700}}`
   ].join('\n');
 }

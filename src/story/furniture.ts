@@ -26,7 +26,7 @@ export function furniture(
   return {
     name: dataset.site.name[lang],
     short: initials(dataset.site.name[lang]),
-    home: `${story}#top`,
+    home: story === '' ? '#top' : story,
     nav: copy.nav.map(({ label, sheets }) => ({
       label: text(label),
       href: `${story}#${sheets[0]}`,
@@ -62,7 +62,7 @@ export function furniture(
 }
 
 /** «МПЛ»: what a phone's header has room for. */
-const initials = (name: string): string =>
+export const initials = (name: string): string =>
   name
     .split(' ')
     .map((word) => word.charAt(0).toUpperCase())

@@ -29,6 +29,8 @@ function arm(): void {
 markSheets();
 closeMenus();
 tintBrowser();
+if (document.querySelector('[data-filter]'))
+  void import('./filter.ts').then(({ filterRows }) => filterRows());
 // The address a printed sheet shows.
 document.documentElement.style.setProperty('--address', `"${location.host}${location.pathname}"`);
 

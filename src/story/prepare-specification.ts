@@ -2,10 +2,12 @@
 import { copyOf } from '#dataset/copies.ts';
 import { plain, say, type Run } from '#dataset/copy.ts';
 import { dateLabel } from '#dataset/dates.ts';
-import { figure } from '#dataset/format.ts';
+import { measured } from '#dataset/format.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Fact, Lang } from '#dataset/types.ts';
 import { typeset } from '#dataset/typography.ts';
+import { unitWord } from '#dataset/unit-words.ts';
+import { furniture } from './furniture.ts';
 
 /** Which sheet a group of facts belongs to, by the first word of their ids. */
 const sheetOf: Readonly<Record<string, string>> = {
@@ -41,10 +43,11 @@ export function specificationModel(lang: Lang) {
     address: source.address
   }));
   const numberOf = new Map(sources.map(({ id, n }) => [id, n]));
-  const row = (fact: Fact) => ({
+  const row = (fact: Fact, i: number) => ({
+    position: i + 1,
     id: fact.id,
     name: typeset(fact.label[lang], lang),
-    value: fact.value === null ? '—' : figure(fact, lang),
+    value: fact.value === null ? '—' : measured(fact, lang),
     asOf: dateLabel(fact.asOf, lang),
     status: copy.interface.status[fact.status],
     plan: fact.status === 'plan',
@@ -56,16 +59,29 @@ export function specificationModel(lang: Lang) {
   for (const { id } of facts)
     if (sheetOf[id.split('.')[0] ?? ''] === undefined)
       throw new Error(`fact "${id}" belongs to no sheet of the specification`);
+  const count = (n: number): string => `${n} ${unitWord('numbers', n, lang)}`;
+  // Positions run through all the sheets.
+  let before = 0;
+  const groups = copy.chapters.map((chapter, i) => {
+    const own = facts.filter(({ id }) => sheetOf[id.split('.')[0] ?? ''] === chapter.scene);
+    const rows = own.map((fact, k) => row(fact, before + k));
+    before += rows.length;
+    return {
+      id: `numbers-${chapter.scene}`,
+      number: i + 1,
+      title: text(chapter.title),
+      count: count(rows.length),
+      rows
+    };
+  });
   return {
     lang,
     title: `${text(copy.sources.heading)} — ${dataset.site.name[lang]}`,
-    home: { label: dataset.site.name[lang], skip: copy.interface.skip },
+    furniture: furniture(copy, lang, { story: '../', specification: '#top' }),
     heading: text(copy.sources.heading),
     intro: copy.sources.intro.map(runs),
-    groups: copy.chapters.map((chapter) => ({
-      title: text(chapter.title),
-      rows: facts.filter(({ id }) => sheetOf[id.split('.')[0] ?? ''] === chapter.scene).map(row)
-    })),
+    groups,
+    disagreementsIntro: text(copy.sources.disagreementsIntro),
     disagreements: dataset.disagreements.map(({ id, topic, note }) => ({
       id,
       topic: typeset(topic[lang], lang),
@@ -75,9 +91,13 @@ export function specificationModel(lang: Lang) {
     requirements: copy.method.requirements.map(runs),
     words: {
       columns: copy.sources.columns,
+      filter: copy.sources.filter,
+      of: copy.interface.of,
       disagreements: text(copy.sources.disagreementsHeading),
       sources: text(copy.sources.listHeading),
       requirements: text(copy.method.requirementsHeading)
     }
   };
 }
+
+export type SpecificationModel = ReturnType<typeof specificationModel>;

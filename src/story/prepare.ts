@@ -16,6 +16,7 @@ import type { ChapterModel, Paragraph, StepModel } from './model.ts';
 export function storyModel(lang: Lang, specification: string) {
   const copy = copyOf(lang);
   const words = copy.interface;
+  const { origin } = dataset.site;
   const runs = (text: string): Paragraph => say(text, dataset, lang);
   const text = (value: string): string => plain(runs(value));
   const paragraphs = (texts: readonly string[]): Paragraph[] => texts.map(runs);
@@ -80,6 +81,8 @@ export function storyModel(lang: Lang, specification: string) {
   return {
     lang,
     description: text(copy.description),
+    // A printed sheet shows it; while it is unknown, a script takes the browser's.
+    address: origin === null ? null : origin.replace(/^https?:\/\//, '').replace(/\/?$/, '/'),
     furniture: furniture(copy, lang, { story: '', specification }),
     hero: {
       title: copy.title,

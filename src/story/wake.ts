@@ -66,11 +66,20 @@ export async function wake(island: HTMLElement): Promise<void> {
             control.refit();
             look(true);
           };
+          // Paper shows the poster; afterwards the playhead has to be asked where the reader is.
+          const printed = (): void => {
+            playhead.stop();
+            refit();
+          };
           stages.add(refit);
+          addEventListener('beforeprint', control.still);
+          addEventListener('afterprint', printed);
           undo.push(
             stop,
             () => playhead.stop(),
-            () => stages.delete(refit)
+            () => stages.delete(refit),
+            () => removeEventListener('beforeprint', control.still),
+            () => removeEventListener('afterprint', printed)
           );
           refit();
         }

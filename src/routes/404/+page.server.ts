@@ -1,11 +1,16 @@
 import { copyOf } from '#dataset/copies.ts';
 import { dataset } from '#dataset/index.ts';
+import { initials } from '#story/furniture.ts';
 
 /** A host shows this page at any depth, so the way back is an absolute path: the published one, or the root. */
 export const load = () => {
-  const { origin } = dataset.site;
+  const { origin, name } = dataset.site;
+  const { notFound, themes } = copyOf('ru').interface;
   return {
-    ...copyOf('ru').interface.notFound,
+    ...notFound,
+    name: name.ru,
+    short: initials(name.ru),
+    themes,
     home: origin === null ? '/' : `${new URL(origin).pathname.replace(/\/$/, '')}/`
   };
 };
