@@ -176,18 +176,23 @@ for (const colorScheme of ['light', 'dark'] as const)
       const hidden = await page
         .locator(`[data-stage="${step.scene}"] svg.drawing`)
         .evaluate((svg) => {
-          const probe = document.createElement('i');
-          probe.style.cssText = 'forced-color-adjust:none;color:Canvas';
-          document.body.append(probe);
-          const canvas = getComputedStyle(probe).color;
-          probe.remove();
-          const silent = ['ln-grid', 'ln-gap'];
+          const luminance = (colour: string): number => {
+            const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+              const share = Number(part) / 255;
+              return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const canvas = luminance(getComputedStyle(document.body).backgroundColor);
+          const contrast = (colour: string): number => {
+            const own = luminance(colour);
+            return (Math.max(own, canvas) + 0.05) / (Math.min(own, canvas) + 0.05);
+          };
           return [...svg.querySelectorAll('[class*="ln-"], text')]
-            .filter((node) => !silent.some((name) => node.classList.contains(name)))
-            .filter((node) => !node.matches('.tone-on-ink'))
+            .filter((node) => !node.matches('.ln-grid, .ln-gap, .tone-on-ink'))
             .filter((node) => {
-              const style = getComputedStyle(node);
-              return (node.matches('text') ? style.fill : style.stroke) === canvas;
+              const { fill, stroke } = getComputedStyle(node);
+              return contrast(node.matches('text') ? fill : stroke) < 3;
             })
             .map((node) => node.outerHTML.slice(0, 120));
         });

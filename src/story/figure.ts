@@ -55,7 +55,7 @@ export interface FigureCode {
 export interface FigureControl {
   /** Draw the picture of this playhead. */
   show(t: number): void;
-  /** Draw the poster, at once: the picture without a reader. */
+  /** Draw the poster in the server's frame: the picture without a reader. */
   readonly still: () => void;
   /** Take the frame of the window as it is now. */
   refit(): void;
