@@ -71,10 +71,15 @@ export function figure(fact: Fact, lang: Lang): string {
   return printedSign(fact, lang) + bare(fact, lang);
 }
 
-/** As a table prints it, with its unit: «> 755 000 человек», «≈ 4600 производств», «> 27,3 млрд ₽». */
+/**
+ * As a table prints it, with its unit: «> 755 000 человек», «≈ 4600 производств», «> 27,3 млрд ₽».
+ * A column is narrow: the line may break before the unit.
+ */
 export function measured(fact: Fact, lang: Lang): string {
   const mark = printedSign(fact, lang);
-  return mark + (fact.unit === null ? bare(fact, lang) : counted(fact, lang, mark !== ''));
+  const amount = bare(fact, lang);
+  if (fact.unit === null) return mark + amount;
+  return mark + counted(fact, lang, mark !== '').replace(amount + nb, `${amount} `);
 }
 
 /** The sign as a word, with a space after it, or ''. */

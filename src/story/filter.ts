@@ -18,8 +18,8 @@ export function filterRows(): void {
       row.hidden = !shown;
       found += Number(shown);
     });
-    for (const table of document.querySelectorAll('table'))
-      table.hidden = table.querySelector('tbody tr:not([hidden])') === null;
+    for (const group of document.querySelectorAll<HTMLElement>('.group'))
+      group.hidden = group.querySelector('tbody tr:not([hidden])') === null;
     output.value =
       input.value.trim() === '' ? '' : `${found} ${output.dataset['of']} ${rows.length}`;
   });
