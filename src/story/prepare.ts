@@ -66,7 +66,13 @@ export function storyModel(lang: Lang, specification: string) {
   }));
   const first = `#${chapters[0]!.steps[0]!.anchor}`;
   /** The title block of a sheet outside the numbered ones: dated and sourced by the numbers it states. */
-  const block = (title: string, number: string, facts: readonly FactId[]): Block => ({
+  const block = (
+    anchor: string,
+    title: string,
+    number: string,
+    facts: readonly FactId[]
+  ): Block => ({
+    anchor,
     caption: { title: text(title), ...captionOf(facts, dataset, lang) },
     words: {
       source: words.source,
@@ -106,7 +112,7 @@ export function storyModel(lang: Lang, specification: string) {
       ],
       scroll: text(copy.hero.scroll),
       legend: { today: words.legend.fact, plan: words.legend.plan, person: words.legend.person },
-      block: block(copy.hero.title, words.titleSheet.toLowerCase(), factsIn(copy.lead[0]!))
+      block: block('top', copy.hero.title, words.titleSheet.toLowerCase(), factsIn(copy.lead[0]!))
     },
     opening: paragraphs(copy.lead.slice(1)),
     chapters,
@@ -115,7 +121,7 @@ export function storyModel(lang: Lang, specification: string) {
       // As on the title sheet: one paragraph beside the drawing, the rest under it.
       text: paragraphs(copy.finale.text.slice(0, 1)),
       section: text(copy.finale.section),
-      block: block(words.finale, words.lastSheet, factsIn(copy.finale.text[0]!)),
+      block: block('finale', words.finale, words.lastSheet, factsIn(copy.finale.text[0]!)),
       actions: [
         { label: text(copy.sources.heading), href: specification },
         { label: text(copy.method.heading), href: '#sources' }

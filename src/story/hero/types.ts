@@ -31,4 +31,6 @@ export interface Block {
   readonly caption: Pick<Caption, 'title' | 'source' | 'date'>;
   readonly words: Omit<FigureWords, 'marks'>;
   readonly scale: string;
+  /** Where the sheet stands in the story. */
+  readonly anchor: string;
 }
