@@ -3,11 +3,16 @@
  * app.css lays the same boxes out with the same numbers; an e2e test holds the two together.
  */
 import type { Frame } from '#scenes/scene.ts';
+import type { Box } from './geometry.ts';
 
 /** Width from which the sheet is wide, px. */
 const WIDE = 1024;
 /** The sheet stops growing here, px. */
 const SHEET_MAX = 1600;
+/** Between header, figure and title block, px. */
+const GAP = 6;
+/** Width of the title block, px. */
+const TITLE_MAX = 584;
 /** Viewport height below which the title block of a wide sheet is one row, px. */
 const SHORT = 720;
 
@@ -20,14 +25,26 @@ interface Viewport {
 const beside = ({ width, height }: Viewport): boolean =>
   width < WIDE && height < 500 && width > height;
 
-/** Size of the figure's drawing box in CSS px for a viewport. */
-export function figureBox(viewport: Viewport): { width: number; height: number } {
+/**
+ * Size of the figure's drawing box in CSS px for a viewport. A full-bleed figure spans a wide sheet
+ * from frame to frame and from the header to its foot; `over` is what lies on it then.
+ */
+export function figureBox(
+  viewport: Viewport,
+  bleed = false
+): Pick<Frame, 'width' | 'height' | 'over'> {
   const { width, height } = viewport;
   if (width >= WIDE) {
     const sheet = Math.min(width, SHEET_MAX);
     const column = width >= 1200 ? 376 : 340;
     const title = height >= SHORT ? 104 : 46;
-    return { width: sheet - 64 - column - 40, height: Math.min(900, height - 92 - title) };
+    const beside = { width: sheet - 64 - column - 40, height: Math.min(900, height - 92 - title) };
+    if (!bleed) return beside;
+    return {
+      width: sheet - 80,
+      height: beside.height + GAP + title + GAP,
+      over: { column, foot: title + GAP, title: TITLE_MAX }
+    };
   }
   if (beside(viewport))
     return { width: Math.floor(width * 0.56) - 16, height: height - 52 - 46 - 8 };
@@ -35,12 +52,23 @@ export function figureBox(viewport: Viewport): { width: number; height: number }
 }
 
 /** The frame a scene is laid out in. `fontScale`: the reader's text size over 16 px. */
-export function frameFor(viewport: Viewport, dpr = 1, fontScale = 1): Frame {
+export function frameFor(viewport: Viewport, dpr = 1, fontScale = 1, bleed = false): Frame {
   return {
     kind: viewport.width >= WIDE ? 'wide' : 'tall',
-    ...figureBox(viewport),
+    ...figureBox(viewport, bleed),
     dpr,
     fontScale
+  };
+}
+
+/** The part of a frame that nothing is laid over, px: where a figure that stands beside its cards would be. */
+export function clearBox({ width, height, over }: Frame): Box {
+  if (over === undefined) return { x: 0, y: 0, width, height };
+  return {
+    x: over.column,
+    y: GAP,
+    width: width - over.column - 24,
+    height: height - over.foot - GAP
   };
 }
 

@@ -51,9 +51,11 @@ export interface Stroke extends Common {
   readonly drawn?: number;
 }
 
-interface Use extends Common {
+export interface Use extends Common {
   /** Name in the scene's `art`. */
   readonly art: string;
+  /** Only what lies inside this path shows, frame px: the circle of a detail view. */
+  readonly clip?: string;
 }
 
 export type Shape = Stroke | Use;

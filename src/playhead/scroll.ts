@@ -32,9 +32,11 @@ export function watchScroll(
       top: step.getBoundingClientRect().top,
       cardBottom: cards[i]!.getBoundingClientRect().bottom
     }));
+    const box = figure?.getBoundingClientRect();
+    // A note over the edge of a full-bleed figure covers nothing that is told.
     const covers =
-      figure !== null &&
-      figure.getBoundingClientRect().left < (cards[0]?.getBoundingClientRect().right ?? 0);
+      box !== undefined &&
+      box.left + box.width / 2 < (cards[0]?.getBoundingClientRect().right ?? 0);
     onPlayhead(playhead(boxes, viewport, clearHeight(viewport, covers)), cut);
   };
   const ask = (): void => {

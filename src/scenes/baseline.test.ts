@@ -45,7 +45,12 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scen
   const data = scene.data(sceneInput(id, 'ru'));
   it.each(scene.steps.map((step, t) => [step, t] as const))('%s', async (step, t) => {
     const text = viewports.flatMap((viewport) => {
-      const view = scene.layout({ data, frame: frameFor(viewport), t, focus: null });
+      const view = scene.layout({
+        data,
+        frame: frameFor(viewport, 1, 1, scene.bleed),
+        t,
+        focus: null
+      });
       const name = `${viewport.width}×${viewport.height}`;
       return [`${name} · ${digest(view)}`, ...(WRITTEN_OUT.includes(name) ? written(view) : [])];
     });

@@ -47,6 +47,7 @@ export function flaws(view: View): string[] {
   const found: string[] = [...endless(view, 'view')];
   const texts = lettering(view).map((item) => ({ ...item, box: grow(inkBox(item.label), -0.5) }));
   const sheet: Box = { x: 0, y: 0, width: view.frame.width, height: view.frame.height };
+  const covered = laidOver(view.frame);
   const ids = new Set<string>();
   for (const item of [...view.shapes, ...view.leaders, ...view.dimensions]) {
     if (ids.has(item.id)) found.push(`id "${item.id}" is used twice`);
@@ -57,6 +58,8 @@ export function flaws(view: View): string[] {
     if (ids.has(label.id)) found.push(`id "${label.id}" is used twice`);
     ids.add(label.id);
     if (label.size < SMALLEST) found.push(`${name} is set at ${label.size} px`);
+    if (covered.some((part) => overlaps(part, box)))
+      found.push(`${name} stands under the cards or the title block`);
     if (!contains(sheet, box)) found.push(`${name} leaves the frame: ${JSON.stringify(box)}`);
     for (const other of texts.slice(i + 1))
       if (overlaps(box, other.box))
@@ -73,7 +76,17 @@ export function flaws(view: View): string[] {
     if (mark.box.width < 24 || mark.box.height < 24) found.push(`mark ${mark.id} is under 24 px`);
     if (!contains(sheet, mark.box, 0.5)) found.push(`mark ${mark.id} leaves the frame`);
   }
+  if (view.spot && !contains(sheet, view.spot.box, 0.5)) found.push('the spot leaves the frame');
   return found;
+}
+
+/** What lies on a full-bleed figure: the column of its cards, the title block. */
+function laidOver({ width, height, over }: View['frame']): Box[] {
+  if (over === undefined) return [];
+  return [
+    { x: 0, y: 0, width: over.column - 1, height },
+    { x: width - over.title, y: height - over.foot + 6, width: over.title, height: over.foot }
+  ];
 }
 
 /** Paths of numbers that are not finite, in plain data and inside path strings. */

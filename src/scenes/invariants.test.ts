@@ -9,18 +9,39 @@ import type { Point } from '#drawing/geometry.ts';
 import { flaws, lettering } from './flaws.ts';
 import { sceneInput } from './input.ts';
 import { scenes } from './registry.ts';
-import type { Frame, View } from './scene.ts';
+import type { Frame, Scene, View } from './scene.ts';
 
 const langs = Object.keys(copies) as Lang[];
-const frames: readonly Frame[] = viewports.map((viewport) => frameFor(viewport));
-const name = (frame: Frame): string => `${frame.kind} ${frame.width}×${frame.height}`;
+/** A figure and its frame: with the canvas a scene may have, and without it. */
+interface Mode {
+  readonly frame: Frame;
+  readonly canvas: boolean;
+}
+const modesOf = ({ bleed, canvas }: Scene): Mode[] =>
+  viewports.flatMap((viewport) => [
+    { frame: frameFor(viewport, 1, 1, bleed), canvas: false },
+    // Stills, and hosts that give the figure a box of its own.
+    ...(bleed === true && viewport.width >= 1024
+      ? [{ frame: frameFor(viewport), canvas: false }]
+      : []),
+    ...(canvas === true
+      ? [1, 2, 3].map((dpr) => ({ frame: frameFor(viewport, dpr, 1, bleed), canvas: true }))
+      : [])
+  ]);
+const name = ({ frame, canvas }: Mode): string =>
+  [
+    `${frame.kind} ${frame.width}×${frame.height}`,
+    ...(frame.over ? ['bleed'] : []),
+    ...(canvas ? [`canvas at ${frame.dpr}`] : [])
+  ].join(', ');
 
 /** Geometry without words: what the pens draw. */
 const ink = (view: View): string =>
   JSON.stringify([
     view.shapes,
     view.leaders.map(({ points }) => points),
-    view.dimensions.map(({ from, to }) => [from, to])
+    view.dimensions.map(({ from, to }) => [from, to]),
+    view.raster
   ]);
 
 it('there are scenes, each with its own sheet and folder', () => {
@@ -37,6 +58,9 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scen
       for (const fact of scene.facts[step] ?? [])
         expect(dataset.facts.has(fact), `${step}: ${fact}`).toBe(true);
   });
+
+  const modes = modesOf(scene);
+  const frames = modes.map(({ frame }) => frame);
 
   describe.each(langs)('%s', (lang) => {
     const input = sceneInput(id, lang);
@@ -59,63 +83,66 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scen
       }
     });
 
-    describe.each(frames.map((frame) => [name(frame), frame] as const))('%s', (_, frame) => {
-      const draw = (t: number): View => scene.layout({ data, frame, t, focus: null });
+    describe.each(modes.map((mode) => [name(mode), mode] as const))(
+      '%s',
+      (_, { frame, canvas }) => {
+        const draw = (t: number): View => scene.layout({ data, frame, t, focus: null, canvas });
 
-      it.each(scene.steps.map((step, t) => [step, t] as const))('%s', (_step, t) => {
-        const view = draw(t);
-        expect(flaws(view)).toEqual([]);
-        expect(draw(t)).toEqual(view);
-        expect(view.scale).not.toBe('');
-        expect(lettering(view).length).toBeGreaterThan(0);
-        expect(view.marks.length).toBeGreaterThan(0);
-        for (const mark of view.marks)
-          for (const fact of mark.facts) expect(dataset.facts.has(fact), fact).toBe(true);
-      });
+        it.each(scene.steps.map((step, t) => [step, t] as const))('%s', (_step, t) => {
+          const view = draw(t);
+          expect(flaws(view)).toEqual([]);
+          expect(draw(t)).toEqual(view);
+          expect(view.scale).not.toBe('');
+          expect(lettering(view).length).toBeGreaterThan(0);
+          expect(view.marks.length).toBeGreaterThan(0);
+          for (const mark of view.marks)
+            for (const fact of mark.facts) expect(dataset.facts.has(fact), fact).toBe(true);
+        });
 
-      it('differs half-way from both neighbours', () => {
-        for (let k = 0; k + 1 < scene.steps.length; k++) {
-          const half = ink(draw(k + 0.5));
-          expect(half).not.toBe(ink(draw(k)));
-          expect(half).not.toBe(ink(draw(k + 1)));
-        }
-      });
-
-      it('moves without a jump: no mark goes farther than a tenth of the diagonal in a fiftieth of a step', () => {
-        const limit = Math.hypot(frame.width, frame.height) / 10;
-        const cuts = Object.keys(scene.cuts ?? {});
-        const jumps = new Set<string>();
-        let before = anchors(draw(0));
-        for (let i = 1; i <= (scene.steps.length - 1) * 50; i++) {
-          const now = anchors(draw(i / 50));
-          for (const [key, [x, y]] of now) {
-            const last = before.get(key);
-            if (last === undefined || cuts.some((prefix) => key.startsWith(prefix))) continue;
-            // What stands outside the frame is not seen to move.
-            if (![[x, y], last].some(([px, py]) => inside(px, py, frame))) continue;
-            const way = Math.hypot(x - last[0], y - last[1]);
-            if (way > limit) jumps.add(`${key} by ${Math.round(way)} px at t = ${i / 50}`);
+        it('differs half-way from both neighbours', () => {
+          for (let k = 0; k + 1 < scene.steps.length; k++) {
+            const half = ink(draw(k + 0.5));
+            expect(half).not.toBe(ink(draw(k)));
+            expect(half).not.toBe(ink(draw(k + 1)));
           }
-          before = now;
-        }
-        expect([...jumps]).toEqual([]);
-      });
+        });
 
-      it('keeps under 400 live nodes on the whole way', () => {
-        for (let i = 0; i <= (scene.steps.length - 1) * 20; i++) {
-          const { shapes, leaders, dimensions, marks, ...view } = draw(i / 20);
-          const lines = leaders.length * 2 + dimensions.length * 3;
-          const texts = [leaders, dimensions].flat().flatMap(({ labels }) => labels);
-          const nodes = shapes.length + lines + view.labels.length + texts.length + marks.length;
-          expect(nodes, `t = ${i / 20}`).toBeLessThan(400);
-        }
-      });
+        it('moves without a jump: no mark goes farther than a tenth of the diagonal in a fiftieth of a step', () => {
+          const limit = Math.hypot(frame.width, frame.height) / 10;
+          const cuts = Object.keys(scene.cuts ?? {});
+          const jumps = new Set<string>();
+          let before = anchors(draw(0));
+          for (let i = 1; i <= (scene.steps.length - 1) * 50; i++) {
+            const now = anchors(draw(i / 50));
+            for (const [key, [x, y]] of now) {
+              const last = before.get(key);
+              if (last === undefined || cuts.some((prefix) => key.startsWith(prefix))) continue;
+              // What stands outside the frame is not seen to move.
+              if (![[x, y], last].some(([px, py]) => inside(px, py, frame))) continue;
+              const way = Math.hypot(x - last[0], y - last[1]);
+              if (way > limit) jumps.add(`${key} by ${Math.round(way)} px at t = ${i / 50}`);
+            }
+            before = now;
+          }
+          expect([...jumps]).toEqual([]);
+        });
 
-      it('has no number that is not finite anywhere on the way', () => {
-        for (let t = 0; t <= scene.steps.length - 1; t += 0.1)
-          expect(flaws(draw(t)).filter((flaw) => /NaN|Infinity| is /.test(flaw))).toEqual([]);
-      });
-    });
+        it('keeps under 400 live nodes on the whole way', () => {
+          for (let i = 0; i <= (scene.steps.length - 1) * 20; i++) {
+            const { shapes, leaders, dimensions, marks, ...view } = draw(i / 20);
+            const lines = leaders.length * 2 + dimensions.length * 3;
+            const texts = [leaders, dimensions].flat().flatMap(({ labels }) => labels);
+            const nodes = shapes.length + lines + view.labels.length + texts.length + marks.length;
+            expect(nodes, `t = ${i / 20}`).toBeLessThan(400);
+          }
+        });
+
+        it('has no number that is not finite anywhere on the way', () => {
+          for (let t = 0; t <= scene.steps.length - 1; t += 0.1)
+            expect(flaws(draw(t)).filter((flaw) => /NaN|Infinity| is /.test(flaw))).toEqual([]);
+        });
+      }
+    );
 
     it('a tall frame is its own design, not a shrunk wide one', () => {
       const [wide, tall] = [
@@ -139,10 +166,10 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scen
       for (const fact of scene.drawn) {
         const changed = scene.data(sceneInput(id, lang, withMore(fact)));
         const differs = scene.steps.some((_, t) =>
-          frames.some(
-            (frame) =>
-              ink(scene.layout({ data: changed, frame, t, focus: null })) !==
-              ink(scene.layout({ data, frame, t, focus: null }))
+          modes.some(
+            (mode) =>
+              ink(scene.layout({ data: changed, ...mode, t, focus: null })) !==
+              ink(scene.layout({ data, ...mode, t, focus: null }))
           )
         );
         expect(differs, fact).toBe(true);

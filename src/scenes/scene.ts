@@ -4,7 +4,7 @@
  */
 import type { Component } from 'svelte';
 import type { Dataset, FactId, Lang } from '#dataset/types.ts';
-import type { Box } from '#drawing/geometry.ts';
+import type { Box, Point } from '#drawing/geometry.ts';
 import type { Shape } from '#drawing/shape.ts';
 import type { Label } from '#drawing/text.ts';
 import type { Leader } from '#drawing/leader.ts';
@@ -21,6 +21,11 @@ export interface Frame {
   readonly dpr: number;
   /** The reader's text size over the default 16 px; 1 when untouched. */
   readonly fontScale: number;
+  /**
+   * What is laid over a full-bleed figure, px from its edges: its cards pass over `column` at the left,
+   * the title block takes `title` at the right of the `foot`. Absent where the figure stands free.
+   */
+  readonly over?: { readonly column: number; readonly foot: number; readonly title: number };
 }
 
 /** What a reader may ask about: laid over the drawing as a real button. */
@@ -34,6 +39,29 @@ export interface Mark {
   readonly facts: readonly FactId[];
 }
 
+/** A point the reader moves over the drawing, by pointer, touch or arrow keys. */
+export interface Spot {
+  /** Accessible name. */
+  readonly label: string;
+  /** Where it is, in words. */
+  readonly text: string;
+  /** Where it is as a number, 1…`most`. */
+  readonly now: number;
+  readonly most: number;
+  /** Where it is, frame px. */
+  readonly at: Point;
+  /** Where it may go, frame px. */
+  readonly box: Box;
+  /** Way of one key press, px. */
+  readonly step: number;
+}
+
+/**
+ * What a scene's canvas is told, by name of uniform: up to four numbers each, device px from the top
+ * left of the frame. Plain data, so that two equal rasters are one picture.
+ */
+export type Raster = Readonly<Record<string, readonly number[]>>;
+
 /** The finished picture for one `t`: plain data, frame px, paint order within each list. */
 export interface View {
   readonly frame: Frame;
@@ -46,6 +74,9 @@ export interface View {
   /** All free-standing text. Text of leaders and dimensions lives with them. */
   readonly labels: readonly Label[];
   readonly marks: readonly Mark[];
+  /** What the canvas under the drawing shows; absent when it shows nothing. */
+  readonly raster?: Raster;
+  readonly spot?: Spot;
 }
 
 /** One sentence and one table: alt text, screen readers, CSV. */
@@ -86,6 +117,19 @@ export interface LayoutInput<Data> {
   readonly t: number;
   /** Id of the mark the reader points at, or null. */
   readonly focus: string | null;
+  /** The figure has a working canvas under it. Without it a scene draws everything as SVG. */
+  readonly canvas?: boolean;
+  /** Where the reader has put the spot, as shares of its box; the scene's own place when absent. */
+  readonly spot?: Point;
+}
+
+/** What a scene's Figure is given. */
+export interface FigureInput {
+  readonly view: View;
+  /** Unique per scene, frame and use: ids inside SVG are global to the page. */
+  readonly prefix: string;
+  /** Told by a figure with a canvas when it begins and when it ceases to work. */
+  readonly oncanvas?: ((works: boolean) => void) | undefined;
 }
 
 /** The half that reaches the browser: small, pure. Lives in `scenes/<id>/layout.ts`. */
@@ -106,11 +150,15 @@ export interface Scene<Data = unknown> {
   readonly drawn: readonly FactId[];
   /** Marks allowed to jump between steps, by id prefix, each with its reason. */
   readonly cuts?: Readonly<Record<string, string>>;
+  /** The figure spans a wide sheet from frame to frame; its cards are boxed notes over it. */
+  readonly bleed?: boolean;
+  /** A part of the figure is drawn on a canvas where there is one: it must hold with it and without it. */
+  readonly canvas?: boolean;
   /** Only what this scene reads, JSON-serialisable: it travels in the page. */
   data(input: SceneInput): Data;
   readonly layout: Layout<Data>;
   describe(at: { input: SceneInput; step: string }): Description;
-  readonly Figure: Component<{ view: View; prefix: string }>;
+  readonly Figure: Component<FigureInput>;
   /** Line art that never changes shape, as SVG markup by name: one <symbol> each, in the HTML once. */
   readonly art?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 /** What a figure on the page is made of: the props that travel from the build to the browser. */
 import type { Component } from 'svelte';
-import type { Frame, Layout, View } from '#scenes/scene.ts';
+import type { FigureInput, Frame, Layout } from '#scenes/scene.ts';
 
 /** The title block of one step. */
 export interface Caption {
@@ -36,6 +36,8 @@ export interface FigureWords {
 export interface FigureProps {
   readonly scene: string;
   readonly data: unknown;
+  /** The figure spans a wide sheet; its cards are notes over it. */
+  readonly bleed: boolean;
   /** The frame the server drew. */
   readonly frame: Frame;
   /** Index of the poster step. */
@@ -48,7 +50,7 @@ export interface FigureProps {
 /** Code part: the scene's own layout and figure, loaded beside the props. */
 export interface FigureCode {
   readonly layout: Layout<unknown>;
-  readonly Figure: Component<{ view: View; prefix: string }>;
+  readonly Figure: Component<FigureInput>;
 }
 
 /** What the host may do to a live figure. */

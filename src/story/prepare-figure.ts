@@ -30,6 +30,7 @@ export function prepareFigure(
   const props: FigureProps = {
     scene: scene.id,
     data,
+    bleed: scene.bleed === true,
     frame,
     poster: scene.steps.indexOf(scene.poster),
     captions: scene.steps.map((step) => ({

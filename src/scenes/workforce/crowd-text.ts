@@ -1,7 +1,8 @@
 /** Lettering of the crowd and its bands: numbers on their dimension lines, notes, what may be asked. */
 import { span } from '#drawing/geometry.ts';
 import { dimension, type Dimension } from '#drawing/dimension.ts';
-import { label, measure, type Label } from '#drawing/text.ts';
+import { label, measure, wrap, type Label } from '#drawing/text.ts';
+import { hit } from '#scenes/parts.ts';
 import type { Mark } from '#scenes/scene.ts';
 import type { WorkforceData } from './data.ts';
 import { lift, lines } from './part.ts';
@@ -15,7 +16,7 @@ const shown = (t: number, from: number, to: number): number =>
 /** Dimension lines of the crowd and of both bands at `t`. */
 export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimension[] {
   const { box, line, grid } = stage;
-  const over = (id: string, a: number, b: number, grown: number, signal: boolean): Dimension[] =>
+  const above = (id: string, a: number, b: number, grown: number, signal: boolean): Dimension[] =>
     grown < 0.01
       ? []
       : [
@@ -25,25 +26,29 @@ export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimens
             extension: box.y - line
           })
         ];
-  const left = box.x - (stage.frame.kind === 'wide' ? 28 : 14);
+  // On the side where no card passes.
+  const over = stage.frame.over !== undefined;
+  const [edge, off] = over
+    ? [box.x + box.width, 28]
+    : [box.x, stage.frame.kind === 'wide' ? -28 : -14];
   const rule = new Intl.PluralRules(data.lang).select(grid.rows);
   const ranks = shown(t, 1, 3);
   return [
-    ...over(
+    ...above(
       'crowd-width',
       box.x,
       box.x + box.width,
       span(t, 0.8, 1) * (1 - span(t, 1.02, 1.34)),
       true
     ),
-    ...over(
+    ...above(
       'technoparks-width',
       stage.technoparks.from,
       stage.technoparks.to,
       span(t, 1.6, 1.9) * (1 - span(t, 3.04, 3.2)),
       t < 2.4
     ),
-    ...over(
+    ...above(
       'zone-width',
       stage.zone.from,
       stage.zone.to,
@@ -53,11 +58,11 @@ export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimens
     ...(ranks < 0.01
       ? []
       : [
-          dimension('crowd-depth', [left, box.y], [left, box.y + box.height], {
+          dimension('crowd-depth', [edge + off, box.y], [edge + off, box.y + box.height], {
             text: (data.rows[rule] ?? '').replace('%n%', String(grid.rows)),
             size: stage.frame.kind === 'wide' ? 15 : 13,
-            side: -1,
-            extension: box.x - left,
+            side: over ? 1 : -1,
+            extension: Math.abs(off),
             grown: ranks,
             opacity: ranks
           })
@@ -68,7 +73,7 @@ export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimens
 /** Everyone, as a number on the crowd's width. */
 export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[] {
   const opacity = shown(t, 1, 1);
-  const { box, hero } = stage;
+  const { hero } = stage;
   const text = data.figures.people;
   const unit = Math.max(14, Math.round(hero * 0.38));
   const small = stage.frame.kind === 'wide' ? 15 : 13;
@@ -78,11 +83,12 @@ export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[
     measure(data.texts.people, unit, 300) + hero * 0.22,
     measure(ranks, small)
   ];
-  const centred = box.x + (box.width - number - people) / 2;
+  const { left: edge, right } = stage;
+  const centred = edge + (right - edge - number - people) / 2;
   // The number stands in the middle of its line where the ranks have room beside it, else at its start.
-  const middle = centred - box.x > file + 24;
-  const left = middle ? centred : box.x;
-  const fits = middle || number + people + file + 10 <= box.width;
+  const middle = centred - edge > file + 24;
+  const left = middle ? centred : edge;
+  const fits = middle || number + people + file + 10 <= right - edge;
   const y = stage.line - lift(hero);
   return [
     label('crowd-number', text, left, y, hero, {
@@ -100,7 +106,7 @@ export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[
           })
         ]
       : []),
-    label('crowd-file', ranks, middle ? box.x + 8 : box.x + box.width, y, small, {
+    label('crowd-file', ranks, middle ? edge + 8 : right, y, small, {
       anchor: middle ? 'start' : 'end',
       opacity
     })
@@ -177,22 +183,22 @@ export function bandLabels(
 }
 
 /** Said under the crowd: the bands may overlap. */
-export function notes(data: WorkforceData, stage: Stage, t: number): Label[] {
-  const { frame, box } = stage;
-  const long = frame.kind === 'wide' && frame.width > 700;
-  const size = long ? 14 : 13;
-  const y = Math.min(frame.height - 8, box.y + box.height + size + 10);
-  const note = (id: 'apart-technoparks' | 'apart-zone', opacity: number) =>
-    label(id, data.texts[long ? id : (`${id}-short` as const)], box.x, y, size, {
-      tone: 'ink-2',
-      opacity
-    });
-  return [note('apart-technoparks', shown(t, 2, 2)), note('apart-zone', shown(t, 3, 3))];
+export function notes(data: WorkforceData, { frame, foot }: Stage, t: number): Label[] {
+  const size = frame.kind === 'wide' && foot.width > 300 ? 14 : 13;
+  const leading = Math.round(size * 1.3);
+  const note = (id: 'apart-technoparks' | 'apart-zone', opacity: number) => {
+    const whole = wrap(data.texts[id], foot.width, size);
+    const fits = 10 + whole.length * leading <= foot.height;
+    const texts = fits ? whole : [data.texts[`${id}-short` as const]];
+    const y = Math.min(foot.y + size + 10, frame.height - 8 - (texts.length - 1) * leading);
+    return lines(id, texts, foot.x, y, size, { tone: 'ink-2', opacity }, leading);
+  };
+  return [...note('apart-technoparks', shown(t, 2, 2)), ...note('apart-zone', shown(t, 3, 3))];
 }
 
 /** What a reader may ask about at `t`. */
 export function marks(data: WorkforceData, stage: Stage, t: number): Mark[] {
-  const { box, technoparks, zone } = stage;
+  const { technoparks, zone } = stage;
   const mark = (id: 'technoparks' | 'zone', band: Band): Mark => ({
     id,
     label: data.texts[`mark-${id}`],
@@ -208,6 +214,16 @@ export function marks(data: WorkforceData, stage: Stage, t: number): Mark[] {
         : ['sez.jobs']
   });
   if (t < 0.5 || t >= 3.5) return [];
-  if (t < 1.5) return [{ id: 'crowd', label: data.texts['mark-crowd'], box, facts: facts.crowd }];
+  if (t < 1.5)
+    return [
+      { id: 'crowd', label: data.texts['mark-crowd'], box: asked(stage), facts: facts.crowd }
+    ];
   return [mark('technoparks', technoparks), ...(t < 2.5 ? [] : [mark('zone', zone)])];
+}
+
+/** Where everyone may be asked about: over the crowd, or over its number where the lens has the crowd. */
+function asked({ canvas, frame, box, left, right, line, hero }: Stage): Mark['box'] {
+  if (!canvas) return box;
+  const top = line - lift(hero) - hero * 0.8;
+  return hit(frame, left, top, right - left, line - top);
 }

@@ -1,22 +1,42 @@
-/** Steps `crowd`, `technoparks`, `zone`: one dot for a thousand people, and two bands of them. */
+/** Steps `crowd`, `technoparks`, `zone`: everyone in rank and file, and two bands of them. */
 import { clamp, span, type Point } from '#drawing/geometry.ts';
 import type { Line, Shape } from '#drawing/shape.ts';
 import type { WorkforceData } from './data.ts';
-import { cells, dots, outline, placed, traced, type Cell } from './grid.ts';
+import {
+  band,
+  cells,
+  depths,
+  dots,
+  outline,
+  placed,
+  rowsOutline,
+  traced,
+  type Cell
+} from './grid.ts';
+import { lens } from './lens.ts';
 import { crowdTone, pitchAt } from './one.ts';
 import { bandLabels, dimensions, heroLabels, marks, notes } from './crowd-text.ts';
 import type { Part } from './part.ts';
+import { raster } from './raster.ts';
 import type { Band, Stage } from './stage.ts';
 import { at } from './steps.ts';
 
 /** How far the crowd steps back when a band is the subject. */
 const DIM = 0.38;
 
-/** Where the crowd's cells are on screen: corner and pitch, px. */
-interface Seat {
+/** Where the crowd's dots are on screen: corner and pitch, px. */
+export interface Seat {
   readonly x: number;
   readonly y: number;
   readonly pitch: number;
+}
+
+/** How many of each band's dots have changed colour, down their columns. */
+export interface Told {
+  /** Of the technoparks: out of signal colour again, and into it. */
+  readonly parkEnd: number;
+  readonly parkStart: number;
+  readonly zoneStart: number;
 }
 
 /** A camera on the crowd: the point at `from` is shown at `to`, everything about it `zoom` times larger. */
@@ -27,15 +47,15 @@ export interface Camera {
 }
 
 function seat(stage: Stage, t: number, camera: Camera): Seat {
-  const { grid, cell, heart, field } = stage;
+  const { grid, cell, heart, field, people, canvas } = stage;
   if (t < at.crowd) {
-    // The dot's centre lies off the person by the same vector at every zoom.
-    const pitch = (grid.pitch * pitchAt(stage, t)) / stage.far;
-    const [x, y] = [field.x, field.y].map((n, i) => heart[i as 0 | 1] + n * pitchAt(stage, t)) as [
-      number,
-      number
-    ];
-    return { x: x - (cell[0] + 0.5) * pitch, y: y - (cell[1] + 0.5) * pitch, pitch };
+    const near = pitchAt(stage, t);
+    const pitch = (grid.pitch * near) / stage.far;
+    // On a canvas the person has a cell; else their dot's centre lies off them by the same vector at every zoom.
+    const own = canvas ? (people.pitch * near) / stage.far : pitch;
+    const off = canvas ? [0, 0] : [field.x * near, field.y * near];
+    const [x, y] = [0, 1].map((i) => heart[i as 0 | 1] + off[i]! - (cell[i as 0 | 1] + 0.5) * own);
+    return { x: x!, y: y!, pitch };
   }
   const { from, to, zoom } = camera;
   return {
@@ -45,74 +65,109 @@ function seat(stage: Stage, t: number, camera: Camera): Seat {
   };
 }
 
-/** The crowd with its bands; `camera` takes it away towards the students. */
+/** How much of the bands has been told at `t`. */
+function told({ technoparks, zone }: Stage, t: number): Told {
+  const share = (of: Band, from: number, to: number) =>
+    Math.round(of.count * clamp((t - from) / (to - from)));
+  return {
+    parkStart: share(technoparks, 1.35, 1.85),
+    parkEnd: share(technoparks, 2.15, 2.6),
+    zoneStart: share(zone, 2.4, 2.85)
+  };
+}
+
+/** The crowd with its bands; `camera` takes it away towards the students. `spot` is where the lens is. */
 export function crowd(
   data: WorkforceData,
   stage: Stage,
   t: number,
   focus: string | null,
-  camera: Camera
+  camera: Camera,
+  spot: Point | undefined
 ): Part {
   const leaving = 1 - span(t, 3.2, 3.66);
   if (leaving === 0) return {};
+  const seated = seat(stage, t, camera);
+  const known = told(stage, t);
+  const mass = leaving * (1 - (1 - DIM) * span(t, 1.1, 1.5));
+  const detail = stage.canvas ? lens(data, stage, t, spot) : {};
   return {
-    shapes: shapes(stage, t, seat(stage, t, camera), leaving),
+    shapes: [
+      ...(stage.canvas
+        ? []
+        : dotted(stage, seated, known, mass * (t < at.crowd ? crowdTone(stage, t) : 1), leaving)),
+      ...edges(stage, t, seated, known, leaving),
+      ...(detail.shapes ?? [])
+    ],
     dimensions: dimensions(data, stage, t),
     labels: [
       ...heroLabels(data, stage, t),
       ...bandLabels(data, stage, t, focus),
-      ...notes(data, stage, t)
+      ...notes(data, stage, t),
+      ...(detail.labels ?? [])
     ],
-    marks: marks(data, stage, t)
+    marks: marks(data, stage, t),
+    raster: stage.canvas ? raster(stage, t, seated, known, [mass, leaving]) : undefined,
+    spot: detail.spot
   };
 }
 
-function shapes(stage: Stage, t: number, { x, y, pitch }: Seat, leaving: number): Shape[] {
-  const { grid, technoparks, zone } = stage;
+/** The dots as SVG. */
+function dotted(
+  stage: Stage,
+  { x, y, pitch }: Seat,
+  { parkStart, parkEnd, zoneStart }: Told,
+  mass: number,
+  leaving: number
+): Shape[] {
+  const { grid } = stage;
   const transform = placed(x, y, pitch);
+  const [technoparks, zone] = [stage.technoparks, stage.zone].map((of) =>
+    band(grid, of.column, of.count)
+  ) as [Cell[], Cell[]];
   const key = ([c, r]: Cell) => r * grid.columns + c;
-  const banded = new Set([...technoparks.cells, ...zone.cells].map(key));
-  const tone = t < at.crowd ? crowdTone(stage, t) : 1;
-  const dim = 1 - (1 - DIM) * span(t, 1.1, 1.5);
+  const banded = new Set([...technoparks, ...zone].map(key));
   const set = (
     id: string,
     of: readonly Cell[],
     fill: 'ink' | 'signal',
     opacity: number
   ): Shape[] => (of.length === 0 ? [] : [{ id, d: dots(of), fill, opacity, transform }]);
-  // A band changes colour dot by dot, down its columns.
-  const told = (band: Band, from: number, to: number) =>
-    Math.round(band.cells.length * clamp((t - from) / (to - from)));
-  const parkStart = told(technoparks, 1.35, 1.85);
-  const parkEnd = told(technoparks, 2.15, 2.6);
-  const zoneStart = told(zone, 2.4, 2.85);
-  const edge = (id: string, of: readonly Cell[], pen: Line): Shape[] =>
-    of.length === 0
-      ? []
-      : [{ id, d: traced(outline(of), x, y, pitch), line: pen, opacity: leaving }];
-  const parkSignal = t < 2.4;
   return [
     ...set(
       'crowd',
       cells(grid).filter((cell) => !banded.has(key(cell))),
       'ink',
-      tone * dim * leaving
+      mass
     ),
-    ...set('crowd-zone', zone.cells.slice(zoneStart), 'ink', tone * dim * leaving),
-    ...set('crowd-technoparks', technoparks.cells.slice(parkStart), 'ink', tone * dim * leaving),
-    ...set('technoparks-was', technoparks.cells.slice(0, parkEnd), 'ink', leaving),
-    ...set('technoparks', technoparks.cells.slice(parkEnd, parkStart), 'signal', leaving),
-    ...set('zone', zone.cells.slice(0, zoneStart), 'signal', leaving),
-    ...edge(
-      'crowd-outline',
-      cells(grid).slice(0, Math.ceil(grid.count * span(t, 0.84, 0.99))),
-      'detail'
-    ),
-    ...edge(
-      'technoparks-outline',
-      technoparks.cells.slice(0, parkStart),
-      parkSignal ? 'signal' : 'outline'
-    ),
-    ...edge('zone-outline', zone.cells.slice(0, zoneStart), 'signal')
+    ...set('crowd-zone', zone.slice(zoneStart), 'ink', mass),
+    ...set('crowd-technoparks', technoparks.slice(parkStart), 'ink', mass),
+    ...set('technoparks-was', technoparks.slice(0, parkEnd), 'ink', leaving),
+    ...set('technoparks', technoparks.slice(parkEnd, parkStart), 'signal', leaving),
+    ...set('zone', zone.slice(0, zoneStart), 'signal', leaving)
+  ];
+}
+
+/** Contours of the crowd and of what has been told of the bands. */
+function edges(
+  { grid, technoparks, zone }: Stage,
+  t: number,
+  { x, y, pitch }: Seat,
+  { parkStart, zoneStart }: Told,
+  leaving: number
+): Shape[] {
+  const edge = (id: string, points: readonly Point[], line: Line): Shape => ({
+    id,
+    d: traced(points, x, y, pitch),
+    line,
+    opacity: leaving
+  });
+  const drawn = Math.ceil(grid.count * span(t, 0.84, 0.99));
+  const banded = (id: string, of: Band, count: number, line: Line): Shape[] =>
+    count === 0 ? [] : [edge(id, outline(of.column, depths(grid, of.column, count)), line)];
+  return [
+    ...(drawn === 0 ? [] : [edge('crowd-outline', rowsOutline(grid, drawn), 'detail')]),
+    ...banded('technoparks-outline', technoparks, parkStart, t < 2.4 ? 'signal' : 'outline'),
+    ...banded('zone-outline', zone, zoneStart, 'signal')
   ];
 }

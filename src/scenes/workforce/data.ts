@@ -26,8 +26,10 @@ const texts = [
   'companies',
   'equal',
   'equal-short',
+  'lens-at',
   'mark-one',
   'mark-crowd',
+  'mark-lens',
   'mark-technoparks',
   'mark-zone',
   'mark-colleges',
@@ -62,8 +64,12 @@ export interface WorkforceData {
   /** «1 : %k%»: `%k%` depends on the frame. */
   readonly scaleOne: string;
   readonly scaleDot: string;
+  /** «1 точка ≈ %n% чел.»: `%n%` depends on the frame. */
+  readonly scaleAbout: string;
   readonly scalePerson: string;
   readonly one: string;
+  /** «Б (%k% : 1)». */
+  readonly lens: string;
   /** «%n% в ряду». */
   readonly columns: string;
   /** «%n% рядов» by plural category of the language. */
@@ -114,6 +120,8 @@ export function data(input: SceneInput): WorkforceData {
     scaleOne: input.label('scale-one').replace('%one%', one),
     scaleDot: scale(DOT),
     scalePerson: scale(1),
+    scaleAbout: input.label('scale-about').replace('%one%', one),
+    lens: input.label('lens').replace('%one%', one),
     one: input.label('one').replace('%one%', one),
     columns: input.label('columns'),
     rows: Object.fromEntries(categories.map((name) => [name, input.label(`rows-${name}`)])),

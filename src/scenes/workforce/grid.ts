@@ -41,13 +41,22 @@ export function fit(count: number, box: Box, whole: readonly number[] = []): Gri
 const depth = (grid: Grid, column: number): number =>
   column < grid.count - grid.columns * (grid.rows - 1) ? grid.rows : grid.rows - 1;
 
-/** `count` cells taken column by column from `column` on, each from the top. */
-export function band(grid: Grid, column: number, count: number): Cell[] {
-  const cells: Cell[] = [];
-  for (let c = column; c < grid.columns && cells.length < count; c++)
-    for (let r = 0; r < depth(grid, c) && cells.length < count; r++) cells.push([c, r]);
-  return cells;
+/** How deep `count` cells reach in each column when they fill the columns from `column` on, each from the top. */
+export function depths(grid: Grid, column: number, count: number): number[] {
+  const found: number[] = [];
+  let left = count;
+  for (let c = column; c < grid.columns && left > 0; c++) {
+    found.push(Math.min(left, depth(grid, c)));
+    left -= depth(grid, c);
+  }
+  return found;
 }
+
+/** `count` cells taken column by column from `column` on, each from the top. */
+export const band = (grid: Grid, column: number, count: number): Cell[] =>
+  depths(grid, column, count).flatMap((deep, i) =>
+    Array.from({ length: deep }, (_, r): Cell => [column + i, r])
+  );
 
 /** Every cell of the grid, row by row. */
 export const cells = (grid: Grid): Cell[] =>
@@ -68,17 +77,41 @@ export function dots(of: readonly Cell[]): string {
 export const placed = (x: number, y: number, width: number, height = width): string =>
   `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${(width / UNIT).toPrecision(5)} ${(height / UNIT).toPrecision(5)})`;
 
-/** Outline of cells that fill their columns from the top, ragged where they are; in cells. */
-export function outline(of: readonly Cell[]): Point[] {
-  const depths = new Map<number, number>();
-  for (const [c, r] of of) depths.set(c, Math.max(depths.get(c) ?? 0, r + 1));
-  const columns = [...depths.keys()].sort((a, b) => a - b);
-  const [first, last] = [columns[0] ?? 0, (columns.at(-1) ?? 0) + 1];
-  const below = columns.reverse().flatMap((c): Point[] => [
-    [c + 1, depths.get(c) ?? 0],
-    [c, depths.get(c) ?? 0]
-  ]);
-  return [[first, 0], [last, 0], ...below];
+/** Outline of columns from `first` on that hang from the top, each as deep as told; in cells. */
+export function outline(first: number, deep: readonly number[]): Point[] {
+  const last = first + deep.length;
+  const below = deep
+    .flatMap((d, i): Point[] =>
+      d === deep[i + 1]
+        ? []
+        : [
+            [first + i + 1, d],
+            ...(i + 1 < deep.length ? [[first + i + 1, deep[i + 1]!] as const] : [])
+          ]
+    )
+    .reverse();
+  return [[first, 0], [last, 0], ...below, [first, deep[0] ?? 0]];
+}
+
+/** Outline of the first `count` cells of a grid, row by row; in cells. */
+export function rowsOutline({ columns }: Grid, count: number): Point[] {
+  const [full, rest] = [Math.floor(count / columns), count % columns];
+  const width = full > 0 ? columns : rest;
+  return rest === 0 || full === 0
+    ? [
+        [0, 0],
+        [width, 0],
+        [width, full + Math.sign(rest)],
+        [0, full + Math.sign(rest)]
+      ]
+    : [
+        [0, 0],
+        [columns, 0],
+        [columns, full],
+        [rest, full],
+        [rest, full + 1],
+        [0, full + 1]
+      ];
 }
 
 /** Points in cells as a closed path in frame px. */

@@ -12,6 +12,8 @@ export const scene: Scene<WorkforceData> = {
   sheet: 1,
   steps,
   poster,
+  bleed: true,
+  canvas: true,
   facts,
   drawn,
   data,

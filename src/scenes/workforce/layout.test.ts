@@ -15,7 +15,7 @@ import { field } from './thousand.ts';
 
 const input = sceneInput('workforce', 'ru');
 const prepared = data(input);
-const frames: readonly Frame[] = viewports.map((viewport) => frameFor(viewport));
+const frames: readonly Frame[] = viewports.map((viewport) => frameFor(viewport, 1, 1, true));
 const draw = (frame: Frame, t: number, from: WorkforceData = prepared): View =>
   layout({ data: from, frame, t, focus: null });
 
@@ -92,7 +92,7 @@ suite.each(frames.map((frame) => [`${frame.width}×${frame.height}`, frame] as c
     });
 
     it('holds the bands apart', () => {
-      const { technoparks, zone } = stage(prepared, frame);
+      const { technoparks, zone } = stage(prepared, frame, false);
       expect(zone.box.x).toBeGreaterThan(technoparks.box.x + technoparks.box.width);
     });
 
@@ -113,10 +113,10 @@ suite.each(frames.map((frame) => [`${frame.width}×${frame.height}`, frame] as c
     });
 
     it('keeps the one person at the fixed point of the camera', () => {
-      const [x, y] = stage(prepared, frame).heart;
+      const [x, y] = stage(prepared, frame, false).heart;
       for (let t = 0; t < 0.4; t += 0.05) {
         const hot = draw(frame, t).shapes.find(
-          ({ id }) => id === 'person-0' || id === 'person-speck'
+          ({ id }) => id === 'person-one' || id === 'person-speck'
         );
         expect(hot).toBeDefined();
         const box = draw(frame, t).marks.find(({ id }) => id === 'one')?.box;
@@ -126,7 +126,7 @@ suite.each(frames.map((frame) => [`${frame.width}×${frame.height}`, frame] as c
     });
 
     it('says the true scale of a person', () => {
-      const set = stage(prepared, frame);
+      const set = stage(prepared, frame, false);
       const drawnShoulders = (24 / 39.15) * pitchAt(set, 0);
       const k = Number(/\d+$/.exec(draw(frame, 0).scale)?.[0]);
       // Half a metre is 1890 px at 96 px per inch.

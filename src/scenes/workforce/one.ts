@@ -2,6 +2,8 @@
 import {
   circle,
   clamp,
+  contains,
+  grow,
   lerp,
   rectangle,
   segment,
@@ -11,6 +13,7 @@ import {
 import type { Shape } from '#drawing/shape.ts';
 import { label, measure } from '#drawing/text.ts';
 import type { WorkforceData } from './data.ts';
+import { peopleIn, sprite, type Seen } from './near.ts';
 import type { Part } from './part.ts';
 import type { Stage } from './stage.ts';
 import { PERSON, TONE } from './thousand.ts';
@@ -19,6 +22,10 @@ import { PERSON, TONE } from './thousand.ts';
 const [START, END] = [0.04, 0.9];
 /** From this size of a shoulder, px, a person is a drawing and not a speck. */
 const DRAWN = 7;
+/** Drawings of people give way to silhouettes between these shares of their first pitch. */
+const SILHOUETTES = [0.86, 0.7] as const;
+/** Between these pitches, px, the one person is lost among the people of the canvas. */
+const LOST = [9, 2.5] as const;
 
 /** Smoothstep of `n` between `a` and `b` (either way round): gentler than `ease`, for log zooms. */
 export function soft(n: number, a: number, b: number): number {
@@ -43,13 +50,17 @@ export function crowdTone(stage: Stage, t: number): number {
 export const reduction = (data: WorkforceData, stage: Stage, t: number): number =>
   data.shoulders / (24 * PERSON * pitchAt(stage, t));
 
+/** How far people are silhouettes at `t`, 0…1; on a canvas that is how far the crowd is there. */
+export const inkedAt = (stage: Stage, t: number): number =>
+  soft(pitchAt(stage, t) / stage.near, ...SILHOUETTES);
+
 /** The people and the one among them. */
 export function one(data: WorkforceData, stage: Stage, t: number): Part {
-  const tone = crowdTone(stage, t);
-  if (t >= END || tone > 0.99) return {};
   const pitch = pitchAt(stage, t);
+  const tone = stage.canvas ? soft(pitch, ...LOST) : crowdTone(stage, t);
+  if (t >= END || tone > 0.99) return {};
   const [x, y] = stage.heart;
-  const inked = soft(pitch / stage.near, 0.82, 0.62);
+  const inked = inkedAt(stage, t);
   const masses: Shape = {
     id: 'people-inked',
     d: stage.field.path,
@@ -60,15 +71,16 @@ export function one(data: WorkforceData, stage: Stage, t: number): Part {
   const ring = Math.max(pitch * 0.5, 9);
   const fading = 1 - soft(tone, 0.35, 0.9);
   const shoulders = 24 * PERSON * pitch;
-  const hot: Shape[] =
-    shoulders > DRAWN
-      ? [sprite(stage, pitch, 0)]
-      : [{ id: 'person-speck', d: circle(x, y, 2.4), fill: 'signal', opacity: fading }];
+  const [hot, ...others] = inked < 1 ? everyone(stage, pitch) : [theOne(stage)];
+  // The silhouettes of the canvas lie under the drawings, those of the SVG over them.
+  const opacity = stage.canvas ? 1 - inked : 1;
   return {
     shapes: [
-      ...(inked < 1 ? others(stage, pitch) : []),
-      ...(inked > 0 ? [masses] : []),
-      ...hot,
+      ...others.map((person) => sprite(`person-${person.n}`, person, pitch, { opacity })),
+      ...(inked > 0 && !stage.canvas ? [masses] : []),
+      shoulders > DRAWN && hot
+        ? sprite('person-one', hot, pitch)
+        : { id: 'person-speck', d: circle(x, y, 2.4), fill: 'signal', opacity: fading },
       { id: 'person-ring', d: circle(x, y, ring), line: 'signal', opacity: fading },
       ...callout(data, stage, t).shapes
     ],
@@ -94,25 +106,28 @@ const around = ([x, y]: Point, r: number): Box => ({
   height: 2 * r
 });
 
-function sprite(stage: Stage, pitch: number, index: number): Shape {
-  const person = stage.field.people[index] ?? { x: 0, y: 0, turn: 0, art: 'hot-helmet-walk' };
-  const [x, y] = [stage.heart[0] + person.x * pitch, stage.heart[1] + person.y * pitch];
-  return {
-    id: `person-${index}`,
-    art: person.art,
-    transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(${person.turn}) scale(${(pitch * PERSON).toPrecision(5)})`
-  };
-}
+const theOne = ({ heart }: Stage): Seen => ({
+  n: 0,
+  x: heart[0],
+  y: heart[1],
+  turn: 18,
+  art: 'hot-helmet-walk'
+});
 
-/** Everyone in the frame but the one. */
-function others(stage: Stage, pitch: number): Shape[] {
-  const { width, height } = stage.frame;
-  const slack = pitch * 0.5;
-  return stage.field.people.flatMap((person, i) => {
-    const [x, y] = [stage.heart[0] + person.x * pitch, stage.heart[1] + person.y * pitch];
-    const outside = x < -slack || y < -slack || x > width + slack || y > height + slack;
-    return i === 0 || outside ? [] : [sprite(stage, pitch, i)];
-  });
+/** Everyone in the frame, the one first. */
+function everyone(stage: Stage, pitch: number): Seen[] {
+  const { heart, cell, people, field, frame } = stage;
+  const sheet: Box = { x: 0, y: 0, width: frame.width, height: frame.height };
+  if (stage.canvas) return peopleIn(people, cell, [cell, heart], pitch, sheet);
+  const near = field.people.map((person, n) => ({
+    ...person,
+    n,
+    x: heart[0] + person.x * pitch,
+    y: heart[1] + person.y * pitch
+  }));
+  return near.filter(
+    ({ n, x, y }) => n === 0 || contains(grow(sheet, pitch / 2), { x, y, width: 0, height: 0 })
+  );
 }
 
 /** «1 человек» in a box tied to the ring; it goes before the camera starts in earnest. */

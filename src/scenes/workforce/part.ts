@@ -1,5 +1,5 @@
 /** A part of the sheet: what one step adds to the view, in paint order. */
-import type { Mark, View } from '#scenes/scene.ts';
+import type { Mark, Raster, Spot, View } from '#scenes/scene.ts';
 import type { Dimension } from '#drawing/dimension.ts';
 import type { Shape } from '#drawing/shape.ts';
 import { label, type Label } from '#drawing/text.ts';
@@ -9,14 +9,18 @@ export interface Part {
   readonly dimensions?: readonly Dimension[];
   readonly labels?: readonly Label[];
   readonly marks?: readonly Mark[];
+  readonly raster?: Raster | undefined;
+  readonly spot?: Spot | undefined;
 }
 
 /** All parts as the lists of one view; what is too faint to see is left out. */
-export function merge(
-  parts: readonly Part[]
-): Pick<View, 'shapes' | 'dimensions' | 'labels' | 'marks'> {
+export function merge(parts: readonly Part[]): Omit<View, 'frame' | 'scale' | 'leaders'> {
   const seen = (item: { readonly opacity?: number }) => (item.opacity ?? 1) > 0.01;
+  const raster = parts.find((part) => part.raster)?.raster;
+  const spot = parts.find((part) => part.spot)?.spot;
   return {
+    ...(raster && { raster }),
+    ...(spot && { spot }),
     shapes: parts.flatMap((part) => part.shapes ?? []).filter(seen),
     dimensions: parts.flatMap((part) => part.dimensions ?? []).filter(seen),
     labels: parts.flatMap((part) => part.labels ?? []).filter(seen),

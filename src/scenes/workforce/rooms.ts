@@ -1,4 +1,5 @@
 /** The plan of five equal rooms in a frame, and where their people stand. */
+import { clearBox } from '#drawing/frame.ts';
 import type { Box, Point } from '#drawing/geometry.ts';
 import { wrap } from '#drawing/text.ts';
 import type { Frame } from '#scenes/scene.ts';
@@ -33,9 +34,10 @@ export interface Plan {
 }
 
 /** The plan for a frame; the same for the same data and frame. */
-export function plan(data: WorkforceData, { width, height, kind }: Frame): Plan {
+export function plan(data: WorkforceData, frame: Frame): Plan {
+  const { x: west, y: north, width, height } = clearBox(frame);
   const count = data.professions.length;
-  const long = kind === 'wide' && width > 700;
+  const long = frame.kind === 'wide' && width > 700;
   if (long) {
     const wall = 9;
     const size = width > 1000 ? 19 : 17;
@@ -46,8 +48,8 @@ export function plan(data: WorkforceData, { width, height, kind }: Frame): Plan 
     const head = named * size * 1.25 + 14 + wall;
     const foot = wall + w * LEAF + 46;
     const h = Math.min(w * 1.9, height - head - foot);
-    const top = (height - h - head - foot) / 2 + head;
-    const left = 6 + wall;
+    const top = north + (height - h - head - foot) / 2 + head;
+    const left = west + 6 + wall;
     return {
       long,
       wall,
@@ -67,8 +69,8 @@ export function plan(data: WorkforceData, { width, height, kind }: Frame): Plan 
   ];
   const size = w < 200 ? 13 : w > 300 ? 17 : 15;
   const box = (i: number): Box => ({
-    x: 6 + wall + (i % columns) * (w + wall),
-    y: 6 + wall + Math.floor(i / columns) * (h + wall),
+    x: west + 6 + wall + (i % columns) * (w + wall),
+    y: north + 6 + wall + Math.floor(i / columns) * (h + wall),
     width: w,
     height: h
   });

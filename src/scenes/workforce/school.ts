@@ -1,4 +1,5 @@
 /** Where colleges, students and companies stand in a frame: along a flow, lying or standing. */
+import { clearBox } from '#drawing/frame.ts';
 import { clamp, type Box, type Point } from '#drawing/geometry.ts';
 import type { Frame } from '#scenes/scene.ts';
 import type { WorkforceData } from './data.ts';
@@ -31,20 +32,20 @@ export interface School {
 
 /** The school for a frame; the same for the same data and frame. */
 export function school(data: WorkforceData, frame: Frame): School {
-  const { width, height } = frame;
+  const { x: west, y: north, width, height } = clearBox(frame);
   const lying = frame.kind === 'wide' || width > 1.2 * height;
   const hero = lying ? clamp(width / 15, 30, 60) : clamp(width / 11, 28, 60);
   const side = lying ? clamp(width / 21, 24, 46) : 24;
-  const line = 0.74 * hero + 22;
+  const line = north + 0.74 * hero + 22;
   if (lying) {
     const pad = Math.max(8, width * 0.02);
     const [a, b] = [Math.max(62, width * 0.13), width * 0.2];
     const caption = width > 700 ? 56 : 50;
     const room = {
-      x: pad + a + width * 0.125,
+      x: west + pad + a + width * 0.125,
       y: line + 16,
       width: width - 2 * pad - a - b - width * 0.23,
-      height: height - line - 16 - caption
+      height: north + height - line - 16 - caption
     };
     const loose = fit(data.students, room);
     // The block is as high as its rows; the flow stands in the middle of the frame's free height.
@@ -58,11 +59,16 @@ export function school(data: WorkforceData, frame: Frame): School {
       line: line + drop,
       hero,
       side,
-      colleges: group(data.colleges, 3, { x: pad, y: box.y, width: a, height: box.height }, true),
+      colleges: group(
+        data.colleges,
+        3,
+        { x: west + pad, y: box.y, width: a, height: box.height },
+        true
+      ),
       companies: group(
         data.companies,
         6,
-        { x: width - pad - b, y: box.y, width: b, height: box.height },
+        { x: west + width - pad - b, y: box.y, width: b, height: box.height },
         true
       )
     };

@@ -1,4 +1,5 @@
 /** Lettering of the students' step: numbers, names, what may be asked. */
+import { clearBox } from '#drawing/frame.ts';
 import { span } from '#drawing/geometry.ts';
 import { dimension, type Dimension } from '#drawing/dimension.ts';
 import { label, measure, wrap, type Label } from '#drawing/text.ts';
@@ -45,7 +46,7 @@ export function labels(
   frame: Frame
 ): Label[] {
   const { lying, box, line, hero, side, colleges, companies } = made;
-  const small = frame.width > 700 && lying ? 15 : 13;
+  const small = clearBox(frame).width > 700 && lying ? 15 : 13;
   const tone = (id: string) => (focus === id ? 'signal' : 'ink');
   const plain = { weight: 200, slanted: false, opacity } as const;
   if (!lying) {

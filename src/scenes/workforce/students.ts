@@ -20,12 +20,15 @@ export function block(
 ): { box: Box; camera: Camera } {
   const { grid, zone } = stage;
   const to = made.box;
-  // As many cells as there are thousands of students, in the shape the block will have.
-  const cellsWide = Math.sqrt(((data.students / data.dot) * to.width) / to.height);
+  // As many dots of the crowd as they are, in the shape the block will have.
+  const cellsWide = Math.sqrt(((data.students / stage.each) * to.width) / to.height);
   const [w, h] = [cellsWide * grid.pitch, (cellsWide * grid.pitch * to.height) / to.width];
+  // On the cells of the crowd: a student comes out of a place in the ranks.
+  const snap = (n: number, origin: number): number =>
+    origin + Math.round((n - origin) / grid.pitch) * grid.pitch;
   const from: Box = {
-    x: zone.from + zone.box.width / 2 - w / 2,
-    y: zone.box.y + (zone.box.height - h) / 2,
+    x: snap(zone.from + zone.box.width / 2 - w / 2, grid.x),
+    y: snap(zone.box.y + (zone.box.height - h) / 2, grid.y),
     width: w,
     height: h
   };
