@@ -4,7 +4,7 @@ import { frameFor, viewports } from '../src/drawing/frame.ts';
 import { ASCENT, DESCENT, type Label } from '../src/drawing/text.ts';
 import { lettering } from '../src/scenes/flaws.ts';
 import type { Layout } from '../src/scenes/scene.ts';
-import { goTo, stepsOf } from './reader.ts';
+import { goTo, hasCanvas, stepsOf } from './reader.ts';
 
 /** Px. */
 const SLACK = 2;
@@ -18,15 +18,16 @@ for (const font of ['ours', 'fallback'])
       if (font === 'fallback') await page.route('**/*.woff2', (route) => route.abort());
       await page.goto('./');
       await page.evaluate(() => document.fonts.ready);
-      const frame = frameFor(viewport);
       for (const step of await stepsOf(page)) {
         await goTo(page, step);
         const { layout } = (await import(`../src/scenes/${step.scene}/layout.ts`)) as {
           layout: Layout<unknown>;
         };
         const file = await page.request.get(`figures/ru/${step.scene}.json`);
-        const { props } = (await file.json()) as { props: { data: unknown } };
-        const view = layout({ data: props.data, frame, t: step.index, focus: null });
+        const { props } = (await file.json()) as { props: { data: unknown; bleed: boolean } };
+        const frame = frameFor(viewport, 1, 1, props.bleed);
+        const canvas = await hasCanvas(page, step.scene);
+        const view = layout({ data: props.data, frame, t: step.index, focus: null, canvas });
         const boxes = await page
           .locator(`[data-stage="${step.scene}"] svg.drawing`)
           .evaluate((svg) =>

@@ -20,6 +20,16 @@ export async function stepsOf(page: Page): Promise<StepAddress[]> {
   );
 }
 
+/** Which scenes span a wide sheet from frame to frame. */
+export const bleeds = (page: Page): Promise<string[]> =>
+  page
+    .locator('.scrolly.bleed')
+    .evaluateAll((all) => all.map((scrolly) => (scrolly as HTMLElement).dataset['scrolly'] ?? ''));
+
+/** Does the figure of the scene have a canvas that works? */
+export const hasCanvas = async (page: Page, scene: string): Promise<boolean> =>
+  (await page.locator(`[data-stage="${scene}"] canvas`).count()) > 0;
+
 /** Scrolls so that the step rests, as its anchor would land. */
 async function scrollToStep(page: Page, { scene, step }: StepAddress): Promise<void> {
   await page.evaluate((id) => {
@@ -89,7 +99,11 @@ export async function scrollThrough(page: Page, share = 0.25): Promise<void> {
 /** Collects what must never appear: console messages, page errors, requests to other hosts. */
 export function listen(page: Page): { messages: string[]; strangers: string[] } {
   const heard = { messages: [] as string[], strangers: [] as string[] };
-  page.on('console', (message) => heard.messages.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // A browser without a graphics card reads a canvas back to compose the page, and says so.
+    if (message.text().includes('GPU stall due to ReadPixels')) return;
+    heard.messages.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => heard.messages.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());

@@ -1,7 +1,7 @@
 /** A reader scrolls the story: the same place always shows the same picture. */
 import { expect, test } from '@playwright/test';
 import { figureBox, viewports } from '../src/drawing/frame.ts';
-import { frames, goTo, pictureOf, settled, stepsOf } from './reader.ts';
+import { bleeds, frames, goTo, pictureOf, settled, stepsOf } from './reader.ts';
 
 const sizes = [
   { width: 390, height: 664 },
@@ -145,7 +145,10 @@ for (const viewport of sizes)
       await goTo(page, step);
       const width = viewport.width === 390 ? 768 : 1024;
       await page.setViewportSize({ width, height: 1024 });
-      const { width: w, height: h } = figureBox({ width, height: 1024 });
+      const { width: w, height: h } = figureBox(
+        { width, height: 1024 },
+        (await bleeds(page)).includes(step.scene)
+      );
       await expect(page.locator(`[data-stage="${step.scene}"] svg.drawing`)).toHaveAttribute(
         'viewBox',
         `0 0 ${w} ${h}`
@@ -166,11 +169,12 @@ for (const viewport of viewports)
     await page.setViewportSize(viewport);
     await page.goto('./');
     const steps = await stepsOf(page);
+    const full = await bleeds(page);
     for (const step of steps) {
       await goTo(page, step);
       const stage = page.locator(`[data-stage="${step.scene}"]`);
       const box = await stage.locator('.figure-box').boundingBox();
-      const frame = figureBox(viewport);
+      const frame = figureBox(viewport, full.includes(step.scene));
       expect(Math.abs(box!.width - frame.width)).toBeLessThanOrEqual(1);
       expect(Math.abs(box!.height - frame.height)).toBeLessThanOrEqual(1);
       // The stage stays while its cards pass.

@@ -31,6 +31,13 @@ describe('rooms', () => {
     for (const [file] of users) expect(file.startsWith(room), file).toBe(true);
   });
 
+  it('WebGL is named in scenes/workforce/ only', () => {
+    const users = Object.entries(files).filter(([, text]) => /webgl/i.test(text));
+    expect(users.length).toBeGreaterThan(0);
+    for (const [file] of users)
+      expect(/^\.\/(scenes\/workforce\/|rooms\.test)/.test(file), file).toBe(true);
+  });
+
   it('no scene imports another', () => {
     for (const [file, names] of imports) {
       const own = /^scenes\/([^/]+)\//.exec(file)?.[1];

@@ -50,7 +50,7 @@ export function lens(
   };
   const width =
     Math.max(measure(words.scale, plate.size, 500), measure(widest(data, stage), plate.small)) + 24;
-  const middle = home(stage, at, r);
+  const middle = home(stage, at, r, width);
   const note = { x: middle[0] - width / 2, y: middle[1] + r + plate.gap };
   const clip = circle(middle[0], middle[1], r);
   const seen = peopleIn(
@@ -122,13 +122,28 @@ const widest = (data: WorkforceData, { people }: Stage): string =>
     .replace('%row%', String(people.rows).replace(/\d/g, '0'))
     .replace('%column%', String(people.columns).replace(/\d/g, '0'));
 
-/** Where the large circle stands: right above, or left below while the spot is there. */
-function home({ left, right, box }: Stage, at: Point, r: number): Point {
-  const pad = r + Math.min(40, r * 0.4);
-  const first: Point = [right - pad, box.y + pad];
-  const second: Point = [left + pad, box.y + box.height - pad - plate.height];
-  const near = Math.hypot(at[0] - first[0], at[1] - first[1] - plate.height / 2);
-  return near < pad + plate.height ? second : first;
+/** Where the large circle stands: the first corner that leaves the spot free, right above before the others. */
+function home({ left, right, box }: Stage, at: Point, r: number, width: number): Point {
+  const gap = Math.min(32, r * 0.3);
+  const half = Math.max(r, width / 2) + gap;
+  const [west, east] = [left + half, right - half];
+  const [north, south] = [box.y + r + gap, box.y + box.height - r - gap - plate.gap - plate.height];
+  const free = ([x, y]: Point): number => {
+    const below = y + r + plate.gap;
+    const aside = Math.max(0, Math.abs(at[0] - x) - width / 2);
+    const off = Math.max(0, below - at[1], at[1] - below - plate.height);
+    return Math.min(Math.hypot(at[0] - x, at[1] - y) - r, Math.hypot(aside, off)) - SMALL - 10;
+  };
+  const corners: readonly [Point, ...Point[]] = [
+    [east, north],
+    [west, south],
+    [east, south],
+    [west, north]
+  ];
+  return (
+    corners.find((corner) => free(corner) > 0) ??
+    corners.reduce((best, corner) => (free(corner) > free(best) ? corner : best))
+  );
 }
 
 /** The small circle and the line to the large one, each with a light border. */

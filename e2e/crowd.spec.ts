@@ -1,0 +1,357 @@
+/** One dot, one person: the pixels of the crowd against the formulas, and what happens where WebGL 2 does not work. */
+import { expect, test, type Page } from '@playwright/test';
+import { frameFor } from '../src/drawing/frame.ts';
+import type { WorkforceData } from '../src/scenes/workforce/data.ts';
+import { layout } from '../src/scenes/workforce/layout.ts';
+import { placeIn, toneOf } from '../src/scenes/workforce/person.ts';
+import { stage } from '../src/scenes/workforce/stage.ts';
+import { at } from '../src/scenes/workforce/steps.ts';
+import { frames, goTo, settled } from './reader.ts';
+
+const STAGE = '[data-stage="workforce"]';
+const wide = { width: 1440, height: 900 };
+
+const show = async (page: Page, step: keyof typeof at): Promise<void> => {
+  await goTo(page, { scene: 'workforce', step, index: at[step] });
+  await expect(page.locator(`${STAGE} canvas`)).toHaveCount(1);
+  await frames(page, 3);
+};
+
+const dataOf = async (page: Page): Promise<WorkforceData> => {
+  const file = await page.request.get('figures/ru/workforce.json');
+  return ((await file.json()) as { props: { data: WorkforceData } }).props.data;
+};
+
+/** Cells of the crowd as the canvas shows them. */
+interface Cells {
+  /** Alpha of the first pixel of each cell, 0…255, row by row, the empty places of the last row too. */
+  readonly alpha: number[];
+  /** Is the cell redder than blue? */
+  readonly warm: boolean[];
+  /** Lit pixels outside the grid. */
+  readonly stray: number;
+}
+
+/** Reads the canvas back: `seat` is corner and pitch in device px. */
+const read = (page: Page, seat: readonly number[], columns: number, rows: number): Promise<Cells> =>
+  page.locator(`${STAGE} canvas`).evaluate(
+    (node, [left, top, pitch, across, down]) => {
+      const canvas = node as HTMLCanvasElement;
+      const gl = canvas.getContext('webgl2')!;
+      const { width, height } = canvas;
+      const pixels = new Uint8Array(width * height * 4);
+      gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+      const at = (x: number, y: number): number => ((height - 1 - y) * width + x) * 4;
+      const [alpha, warm]: [number[], boolean[]] = [[], []];
+      for (let r = 0; r < down!; r++)
+        for (let c = 0; c < across!; c++) {
+          const i = at(left! + c * pitch!, top! + r * pitch!);
+          alpha.push(pixels[i + 3]!);
+          warm.push(pixels[i]! > pixels[i + 2]!);
+        }
+      let stray = 0;
+      for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++)
+          if (
+            (x < left! ||
+              y < top! ||
+              x >= left! + across! * pitch! ||
+              y >= top! + down! * pitch!) &&
+            pixels[at(x, y) + 3]! > 0
+          )
+            stray++;
+      return { alpha, warm, stray };
+    },
+    [...seat.slice(0, 3).map(Math.round), columns, rows]
+  );
+
+test.describe('pixels', () => {
+  test.use({ viewport: wide, deviceScaleFactor: 2 });
+
+  test('every person has one cell, of the tone the formula says, and bands are as many as the facts', async ({
+    page
+  }) => {
+    test.slow();
+    // Four million pixels a frame without a graphics card: straight to each step.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    const data = await dataOf(page);
+    const frame = frameFor(wide, 2, 1, true);
+    const { grid, technoparks, zone, each } = stage(data, frame, true);
+    expect(each).toBe(1);
+    const seen = async (step: keyof typeof at): Promise<Cells> => {
+      await show(page, step);
+      const { raster } = layout({ data, frame, t: at[step], focus: null, canvas: true });
+      expect(raster!['seat']![2]).toBeGreaterThanOrEqual(2);
+      return read(page, raster!['seat']!, grid.columns, grid.rows);
+    };
+    const everyone = await seen('crowd');
+    expect(everyone.stray).toBe(0);
+    expect(everyone.alpha.filter((alpha) => alpha > 0)).toHaveLength(data.people);
+    expect(everyone.warm.filter(Boolean)).toHaveLength(0);
+    let worst = 0;
+    for (let n = 0; n < data.people; n++)
+      worst = Math.max(worst, Math.abs(everyone.alpha[n]! - 255 * toneOf(n)));
+    expect(worst).toBeLessThanOrEqual(1);
+
+    for (const [step, { column, count }] of [
+      ['technoparks', technoparks],
+      ['zone', zone]
+    ] as const) {
+      const cells = await seen(step);
+      expect(cells.alpha.filter((alpha) => alpha > 0)).toHaveLength(data.people);
+      expect(count).toBe(data[step]);
+      expect(cells.warm.filter(Boolean)).toHaveLength(count);
+      const wrong = cells.warm.filter((warm, n) => {
+        const place = placeIn([n % grid.columns, Math.floor(n / grid.columns)], column, grid);
+        return warm !== (place >= 0 && place < count);
+      });
+      expect(wrong).toHaveLength(0);
+    }
+  });
+
+  test('another theme redraws it in the ink of that theme', async ({ page }) => {
+    await page.goto('./');
+    await show(page, 'crowd');
+    const bright = (): Promise<number> =>
+      page.locator(`${STAGE} canvas`).evaluate((node) => {
+        const canvas = node as HTMLCanvasElement;
+        const gl = canvas.getContext('webgl2')!;
+        const pixels = new Uint8Array(4 * 400);
+        gl.readPixels(
+          canvas.width >> 1,
+          canvas.height >> 1,
+          20,
+          20,
+          gl.RGBA,
+          gl.UNSIGNED_BYTE,
+          pixels
+        );
+        return Math.max(...pixels.filter((_, i) => i % 4 === 0));
+      });
+    const light = await bright();
+    expect(light).toBeLessThan(40);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(bright).toBeGreaterThan(150);
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+    await expect.poll(bright).toBe(light);
+  });
+});
+
+test.describe('a phone', () => {
+  test.use({
+    viewport: { width: 390, height: 664 },
+    deviceScaleFactor: 3,
+    hasTouch: true,
+    isMobile: true
+  });
+
+  test('has one person a dot; the lens goes where a finger taps and lets it scroll', async ({
+    page
+  }) => {
+    await page.goto('./');
+    await show(page, 'crowd');
+    const data = await dataOf(page);
+    const frame = frameFor({ width: 390, height: 664 }, 3);
+    const { grid, each, box } = stage(data, frame, true);
+    expect(each).toBe(1);
+    expect(grid.pitch * 3).toBeGreaterThanOrEqual(1);
+    await expect(page.locator(`${STAGE} .scale`)).toContainText(data.scalePerson);
+
+    const slider = page.locator(`${STAGE} [role="slider"]`);
+    const at = (await slider.boundingBox())!;
+    expect(Math.abs(at.width - box.width)).toBeLessThan(1);
+    await page.touchscreen.tap(at.x + at.width * 0.25, at.y + at.height * 0.75);
+    const now = Number(await slider.getAttribute('aria-valuenow'));
+    expect(Math.abs((now % grid.columns) / grid.columns - 0.25)).toBeLessThan(0.01);
+    expect(Math.abs(now / data.people - 0.75)).toBeLessThan(0.01);
+
+    const before = await page.evaluate(() => scrollY);
+    const client = await page.context().newCDPSession(page);
+    const [x, y] = [at.x + at.width / 2, at.y + at.height - 10];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number): Promise<unknown> =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: to === undefined ? [] : [{ x, y: to }]
+      });
+    await touch('touchStart', y);
+    for (let way = 0; way <= 120; way += 10) {
+      await touch('touchMove', y - way);
+      await frames(page, 1);
+    }
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+  });
+});
+
+test.describe('the lens', () => {
+  test.use({ viewport: wide });
+
+  test('is moved by keys, a person at a time, and says where it is', async ({ page }) => {
+    await page.goto('./');
+    await show(page, 'crowd');
+    const { grid } = stage(await dataOf(page), frameFor(wide, 1, 1, true), true);
+    const slider = page.locator(`${STAGE} [role="slider"]`);
+    await expect(slider).toHaveAttribute('aria-label', /.{10}/);
+    await slider.focus();
+    const now = async (): Promise<number> => Number(await slider.getAttribute('aria-valuenow'));
+    const people = (): Promise<string> =>
+      page
+        .locator(`${STAGE} svg.drawing g use`)
+        .evaluateAll((all) => all.map((use) => use.getAttribute('data-id')).join(' '));
+    const [start, first] = [await now(), await people()];
+    expect(first).toContain(`lens-${start - 1}`);
+    await page.keyboard.press('ArrowRight');
+    expect(await now()).toBe(start + 1);
+    expect(await people()).not.toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await now()).toBe(start + 1 + grid.columns);
+    const place = await page.locator(`${STAGE} [data-id="lens-place"]`).textContent();
+    await expect(slider).toHaveAttribute('aria-valuetext', place!);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    expect(await now()).toBe(start);
+    expect(await people()).toBe(first);
+    await page.keyboard.press('Home');
+    expect((await now()) % grid.columns).toBe(1);
+  });
+});
+
+test.describe('work', () => {
+  test.use({ viewport: wide });
+
+  test('is done when the picture changes and the canvas is in sight, and at no other time', async ({
+    page
+  }) => {
+    await page.addInitScript(() => {
+      const drawn = { count: 0 };
+      Object.assign(window, { drawn });
+      const { prototype } = WebGL2RenderingContext;
+      // Called with its own context below.
+      // eslint-disable-next-line @typescript-eslint/unbound-method
+      const draw = prototype.drawArrays;
+      prototype.drawArrays = function (...args) {
+        drawn.count++;
+        draw.apply(this, args);
+      };
+    });
+    const drawn = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { drawn: { count: number } }).drawn.count);
+    await page.goto('./');
+    await show(page, 'crowd');
+    const shown = await drawn();
+    expect(shown).toBeGreaterThan(0);
+    await page.locator(`${STAGE} [role="slider"]`).focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+    await frames(page, 10);
+    expect(await drawn(), 'the lens moves over a picture that stays').toBe(shown);
+
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await settled(page, 'workforce', at.professions);
+    await frames(page, 20);
+    const left = await drawn();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await frames(page, 10);
+    expect(await drawn(), 'nothing off screen').toBe(left);
+    await show(page, 'crowd');
+    expect(await drawn()).toBeGreaterThan(left);
+  });
+
+  test('its own code weighs four kilobytes at most', async ({ page }) => {
+    const sizes: number[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script')
+        void response.text().then(async (text) => {
+          if (text.includes('#version 300 es'))
+            sizes.push((await response.request().sizes()).responseBodySize);
+        });
+    });
+    await page.goto('./');
+    await show(page, 'crowd');
+    await expect.poll(() => sizes.length).toBe(1);
+    console.log(`the crowd's own code: ${sizes[0]} bytes`);
+    expect(sizes[0]).toBeLessThanOrEqual(4000);
+  });
+});
+
+test.describe('without the canvas', () => {
+  test.use({ viewport: wide });
+
+  const dots = (page: Page): Promise<number> =>
+    page
+      .locator(
+        `${STAGE} [data-id="crowd"], ${STAGE} [data-id="crowd-zone"], ${STAGE} [data-id="crowd-technoparks"]`
+      )
+      .evaluateAll((all) =>
+        all.reduce((sum, path) => sum + (path.getAttribute('d')?.match(/M/g)?.length ?? 0), 0)
+      );
+
+  test('no WebGL 2: the drawing has a dot for every thousand and says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      // Called with its own canvas below.
+      // eslint-disable-next-line @typescript-eslint/unbound-method
+      const get = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        ...args: unknown[]
+      ) {
+        return args[0] === 'webgl2'
+          ? null
+          : (get as (...all: unknown[]) => unknown).apply(this, args);
+      } as typeof get;
+    });
+    await page.goto('./');
+    await show(page, 'crowd');
+    const data = await dataOf(page);
+    expect(await dots(page)).toBe(data.people / data.dot);
+    await expect(page.locator(`${STAGE} .scale`)).toContainText(data.scaleDot);
+    await expect(page.locator(`${STAGE} [role="slider"]`)).toHaveCount(0);
+  });
+
+  test('a lost context falls back to the drawing, a restored one comes back', async ({ page }) => {
+    await page.goto('./');
+    await show(page, 'crowd');
+    const data = await dataOf(page);
+    expect(await dots(page)).toBe(0);
+    const context = page.locator(`${STAGE} canvas`);
+    await context.evaluate((canvas) => {
+      const lose = (canvas as HTMLCanvasElement)
+        .getContext('webgl2')!
+        .getExtension('WEBGL_lose_context')!;
+      Object.assign(window, { lose });
+      lose.loseContext();
+    });
+    await expect.poll(() => dots(page)).toBe(data.people / data.dot);
+    await expect(page.locator(`${STAGE} .scale`)).toContainText(data.scaleDot);
+    await page.evaluate(() =>
+      (window as unknown as { lose: WEBGL_lose_context }).lose.restoreContext()
+    );
+    await expect.poll(() => dots(page)).toBe(0);
+    await expect(page.locator(`${STAGE} .scale`)).toContainText(data.scalePerson);
+    const lit = await context.evaluate((node) => {
+      const gl = (node as HTMLCanvasElement).getContext('webgl2')!;
+      const pixel = new Uint8Array(4);
+      gl.readPixels(
+        gl.drawingBufferWidth >> 1,
+        gl.drawingBufferHeight >> 1,
+        1,
+        1,
+        gl.RGBA,
+        gl.UNSIGNED_BYTE,
+        pixel
+      );
+      return pixel[3]!;
+    });
+    expect(lit).toBeGreaterThan(0);
+  });
+
+  test('on paper it is the drawing', async ({ page }) => {
+    await page.goto('./');
+    await show(page, 'crowd');
+    const data = await dataOf(page);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(() => dots(page)).toBe(data.people / data.dot);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => dots(page)).toBe(0);
+  });
+});
