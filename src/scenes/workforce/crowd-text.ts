@@ -73,7 +73,7 @@ export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimens
 /** Everyone, as a number on the crowd's width. */
 export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[] {
   const opacity = shown(t, 1, 1);
-  const { hero } = stage;
+  const { box, hero } = stage;
   const text = data.figures.people;
   const unit = Math.max(14, Math.round(hero * 0.38));
   const small = stage.frame.kind === 'wide' ? 15 : 13;
@@ -106,10 +106,15 @@ export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[
           })
         ]
       : []),
-    label('crowd-file', ranks, middle ? edge + 8 : right, y, small, {
-      anchor: middle ? 'start' : 'end',
-      opacity
-    })
+    // A crowd too narrow for both has its ranks told under it.
+    ...(number + file + 10 <= right - edge
+      ? [
+          label('crowd-file', ranks, middle ? edge + 8 : right, y, small, {
+            anchor: middle ? 'start' : 'end',
+            opacity
+          })
+        ]
+      : [label('crowd-file', ranks, edge, box.y + box.height + small + 8, small, { opacity })])
   ];
 }
 

@@ -6,9 +6,11 @@ import { flaws } from '../flaws.ts';
 import { sceneInput } from '../input.ts';
 import type { Frame, View } from '../scene.ts';
 import { data, type WorkforceData } from './data.ts';
+import type { Cell } from './grid.ts';
 import { describe } from './describe.ts';
 import { layout } from './layout.ts';
 import { pitchAt } from './one.ts';
+import { cellOf, personIn, placeIn, stanceOf, toneOf } from './person.ts';
 import { stage } from './stage.ts';
 import { at, drawn, facts, steps } from './steps.ts';
 import { field } from './thousand.ts';
@@ -163,4 +165,115 @@ it.each(steps)('%s is described with every fact it shows', (step) => {
   expect(sentence).not.toBe('');
   expect(rows).toHaveLength(facts[step].length);
   for (const row of rows) expect(row).toHaveLength(columns.length);
+});
+
+suite('on a canvas', () => {
+  const modes = viewports.flatMap((viewport) =>
+    [1, 2, 3].map((dpr) => frameFor(viewport, dpr, 1, true))
+  );
+  const named = modes.map(
+    (frame) => [`${frame.width}×${frame.height} at ${frame.dpr}`, frame] as const
+  );
+  const shown = (frame: Frame, t: number, spot?: [number, number]): View =>
+    layout({ data: prepared, frame, t, focus: null, canvas: true, ...(spot && { spot }) });
+
+  it.each(named)(
+    '%s: whole device pixels, the fewest people a dot, and the scale says so',
+    (_, frame) => {
+      const { grid, each, box } = stage(prepared, frame, true);
+      const view = shown(frame, at.crowd);
+      const [x, y, pitch] = view.raster!['seat']!;
+      for (const n of [x!, y!, pitch!]) expect(Math.abs(n - Math.round(n))).toBeLessThan(1e-6);
+      expect(pitch).toBeGreaterThanOrEqual(1 - 1e-6);
+      expect(grid.count).toBe(Math.round(prepared.people / each));
+      expect(view.raster!['grid']).toEqual([grid.columns, grid.count, grid.rows, -1]);
+      // One person fewer a dot would not fit what the frame has.
+      if (each > 1)
+        expect(prepared.people / (each - 1) / frame.dpr ** 2).toBeGreaterThan(
+          box.width * box.height
+        );
+      expect(view.scale).toContain(each === 1 ? '= 1 ' : `≈ ${each} `);
+    }
+  );
+
+  it.each(named)('%s: bands are as wide as their facts, and as many', (_, frame) => {
+    const { grid, technoparks, zone, each } = stage(prepared, frame, true);
+    const { raster } = shown(frame, at.zone);
+    expect(raster!['parks']).toEqual([technoparks.column, technoparks.count, technoparks.count]);
+    expect(raster!['zone']).toEqual([zone.column, zone.count]);
+    for (const [of, people] of [
+      [technoparks, prepared.technoparks],
+      [zone, prepared.zone]
+    ] as const) {
+      expect(of.count).toBe(Math.round(people / each));
+      // Where the last row has run out a column is one cell shorter, and a band by as much wider.
+      const area = ((of.to - of.from) * grid.rows) / grid.pitch;
+      expect(Math.abs(area / of.count - 1)).toBeLessThan(1.01 / (grid.rows - 1));
+    }
+    expect(zone.column).toBeGreaterThan(technoparks.column + technoparks.count / (grid.rows - 1));
+  });
+
+  it('gives a phone of three device pixels one person a dot, and a desktop too', () => {
+    for (const frame of [
+      frameFor({ width: 390, height: 664 }, 3),
+      frameFor({ width: 1440, height: 900 }, 1, 1, true)
+    ])
+      expect(stage(prepared, frame, true).each).toBe(1);
+  });
+
+  it('has one cell for each person and one person for each cell', () => {
+    const { people } = stage(prepared, frameFor({ width: 390, height: 664 }, 3), true);
+    const taken = new Uint8Array(people.columns * people.rows);
+    let lost = 0;
+    for (let n = 0; n < people.count; n++) {
+      const cell = cellOf(n, people);
+      if (personIn(cell, people) !== n) lost++;
+      taken[cell[1] * people.columns + cell[0]]!++;
+    }
+    expect(lost).toBe(0);
+    expect(taken.reduce((sum, n) => sum + n)).toBe(prepared.people);
+    expect(Math.max(...new Set(taken))).toBe(1);
+    for (const outside of [
+      [-1, 0],
+      [people.columns, 0],
+      [0, people.rows]
+    ] as const)
+      expect(personIn(outside, people)).toBe(-1);
+  });
+
+  it('counts the cells of a band down its columns, the ragged row too', () => {
+    const grid = { count: 23, columns: 5, rows: 5, pitch: 1, x: 0, y: 0 };
+    const order: Cell[] = [
+      [1, 0],
+      [1, 4],
+      [2, 0],
+      [2, 4],
+      [3, 0],
+      [3, 3],
+      [4, 0]
+    ];
+    expect(order.map((cell) => placeIn(cell, 1, grid))).toEqual([0, 4, 5, 9, 10, 13, 14]);
+    expect(placeIn([0, 3], 1, grid)).toBeLessThan(0);
+  });
+
+  it('keeps everyone within their cell, and no darker than ink', () => {
+    for (let n = 0; n < 2000; n++) {
+      const { x, y } = stanceOf(n);
+      expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThan(0.19);
+      expect(toneOf(n)).toBeGreaterThanOrEqual(0.5);
+      expect(toneOf(n)).toBeLessThan(1);
+    }
+  });
+
+  it.each(named)('%s: the lens stays in the frame and off its spot, wherever it is', (_, frame) => {
+    for (const u of [0, 0.02, 0.3, 0.5, 0.77, 0.98, 1])
+      for (const v of [0, 0.02, 0.3, 0.5, 0.77, 0.98, 1]) {
+        const view = shown(frame, at.crowd, [u, v]);
+        expect(shown(frame, at.crowd, [u, v])).toEqual(view);
+        expect(view.shapes.length).toBeLessThan(200);
+        expect(view.spot!.now).toBeGreaterThanOrEqual(1);
+        expect(view.spot!.now).toBeLessThanOrEqual(prepared.people);
+        if (u > 0.05 || frame.over === undefined) expect(flaws(view), `${u} ${v}`).toEqual([]);
+      }
+  });
 });

@@ -108,7 +108,14 @@ export function stage(data: WorkforceData, frame: Frame, canvas: boolean): Stage
     Math.max(least, Math.round(share(TECHNOPARKS))),
     Math.round(data.technoparks / each)
   );
-  const zone = placedBand(grid, Math.round(share(ZONE)), Math.round(data.zone / each));
+  // On a narrow crowd the numbers, which stand side by side, hold the bands apart.
+  const after = (technoparks.from + technoparks.to) / 2 + half + 12 - grid.x;
+  const next = (after + measure(data.figures.zone, figure, 200) / 2) / grid.pitch;
+  const zone = placedBand(
+    grid,
+    Math.max(Math.round(share(ZONE)), stacked ? Math.ceil(next) : 0),
+    Math.round(data.zone / each)
+  );
   const shared = {
     frame,
     canvas,
