@@ -192,12 +192,13 @@ export function notes(data: WorkforceData, { frame, foot }: Stage, t: number): L
   const size = frame.kind === 'wide' && foot.width > 300 ? 14 : 13;
   const leading = Math.round(size * 1.3);
   const note = (id: 'apart-technoparks' | 'apart-zone', opacity: number) => {
-    // Two lines of like length, no last word alone.
-    const even = wrap(data.texts[id], (measure(data.texts[id], size) / 2) * 1.12, size);
-    const whole = [wrap(data.texts[id], foot.width, size), even].find(
-      (way, i) =>
-        (i === 1 || way.length === 1) && way.every((text) => measure(text, size) <= foot.width)
-    ) ?? [data.texts[`${id}-short` as const]];
+    // One line, or two of like length with no last word alone.
+    const half = measure(data.texts[id], size) / 2;
+    const whole = [2, 1.06, 1.14, 1.24, 1.4]
+      .map((k) => wrap(data.texts[id], half * k + 1, size))
+      .find((way) => way.length <= 2 && way.every((text) => measure(text, size) <= foot.width)) ?? [
+      data.texts[`${id}-short` as const]
+    ];
     const fits = 10 + whole.length * leading <= foot.height;
     const texts = fits ? whole : [data.texts[`${id}-short` as const]];
     const y = Math.min(foot.y + size + 10, frame.height - 8 - (texts.length - 1) * leading);
