@@ -1,10 +1,12 @@
 /** CSS generated from the tokens: custom properties per theme, one class per pen and fill. */
 import { areas, lettering, lines, overrides, path, type Attributes } from './classes.ts';
-import { fonts, SLANT, themes, type ThemeName } from './tokens.ts';
+import { embedGround, fonts, SLANT, themes, type ThemeName } from './tokens.ts';
 
 const properties = (name: ThemeName): string =>
-  `color-scheme:${name === 'dark' ? 'dark' : 'light'};` +
-  Object.entries(themes[name])
+  `color-scheme:${name === 'dark' ? 'dark' : 'light'};` + declarations(themes[name]);
+
+const declarations = (theme: object): string =>
+  Object.entries(theme)
     .map(([key, value]) => `--${key}:${value}`)
     .join(';');
 
@@ -15,6 +17,8 @@ const properties = (name: ThemeName): string =>
 export function themeCss(): string {
   return [
     `:root{${properties('light')};--ff-draw:${fonts.draw};--ff-text:${fonts.text}}`,
+    // As specific as the rules below, and before them: dark and print win over the white ground.
+    `:root[data-embed]{${declarations(embedGround)}}`,
     `:root[data-theme="dark"]{${properties('dark')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${properties('dark')}}}`,
     `@media print{:root,:root[data-theme]{${properties('print')}}}`

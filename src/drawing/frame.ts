@@ -44,6 +44,37 @@ export function frameFor(viewport: Viewport, dpr = 1, fontScale = 1): Frame {
   };
 }
 
+/** Width of the frame on a stranger's page from which an embed draws its wide figure, px. */
+const EMBED_WIDE = 720;
+/** An embed stops growing here, px. */
+const EMBED_MAX = 1200;
+/** A narrower frame shows this one's picture, smaller: no scene is laid out for less, px. */
+const EMBED_MIN = 320;
+
+/**
+ * Size of an embed's drawing box in CSS px for the width of its frame. The height follows from the
+ * width alone: whoever asked for the frame's own height would be answered by it, without end.
+ * embed.css lays out the same box.
+ */
+export function embedBox(frameWidth: number): { width: number; height: number } {
+  const wide = frameWidth >= EMBED_WIDE;
+  const width = Math.min(frameWidth, EMBED_MAX) - (wide ? 34 : 18);
+  return { width, height: Math.round(wide ? 300 + 0.35 * width : 200 + 0.5 * width) };
+}
+
+/** The frame a scene is laid out in inside an embed `frameWidth` px wide. */
+export function embedFrame(frameWidth: number, dpr = 1, fontScale = 1): Frame {
+  return {
+    kind: frameWidth >= EMBED_WIDE ? 'wide' : 'tall',
+    ...embedBox(Math.max(EMBED_MIN, frameWidth)),
+    dpr,
+    fontScale
+  };
+}
+
+/** Widths of embeds every scene must hold at, px: a phone, columns of newspapers, a whole page. */
+export const embedWidths = [320, 480, 660, 768, 1200] as const;
+
 /** The viewports every scene must hold at. */
 export const viewports: readonly Viewport[] = [
   { width: 1440, height: 900 },

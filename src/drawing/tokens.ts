@@ -67,6 +67,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   }
 };
 
+/** What an embed changes in the light theme: a newspaper's page is white. */
+export const embedGround: Partial<Theme> = { paper: '#FFFFFF', sheet: '#FFFFFF' };
+
 /** A pen: colour token, width in px, dash pattern. */
 export interface Pen {
   readonly colour: keyof Theme;

@@ -49,6 +49,8 @@ export interface FigureProps {
 export interface FigureCode {
   readonly layout: Layout<unknown>;
   readonly Figure: Component<{ view: View; prefix: string }>;
+  /** What stands under the drawing: the title block of the host. */
+  readonly Block: Component<{ caption: Caption; words: FigureWords; scale: string }>;
 }
 
 /** What the host may do to a live figure. */
