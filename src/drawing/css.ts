@@ -1,5 +1,6 @@
 /** CSS generated from the tokens: custom properties per theme, one class per pen and fill. */
 import { areas, lettering, lines, overrides, path, type Attributes } from './classes.ts';
+import { embedFormats } from './frame.ts';
 import { embedGround, fonts, SLANT, themes, type ThemeName } from './tokens.ts';
 
 const properties = (name: ThemeName): string =>
@@ -39,6 +40,19 @@ const block = (
     ([name, attributes]) =>
       `${before.map((selector) => `${selector}.${name}`).join(',')}{${rules(attributes)}}`
   );
+
+/** The figure's box of an embed: its height by the width of the page it stands on. */
+export function embedBoxCss(): string {
+  const box = ({ width, height }: { width: number; height: number }): string =>
+    `.picture .figure-box,.picture .marks{aspect-ratio:${width}/${height}}`;
+  return embedFormats
+    .map((format) =>
+      format.from === 0
+        ? box(format)
+        : `@container embed (min-width:${format.from}px){${box(format)}}`
+    )
+    .join('\n');
+}
 
 /** Classes of the drawing: `ln-<pen>`, `fl-<fill>`, text tones and halos. */
 export function drawingCss(): string {

@@ -44,36 +44,44 @@ export function frameFor(viewport: Viewport, dpr = 1, fontScale = 1): Frame {
   };
 }
 
-/** Width of the frame on a stranger's page from which an embed draws its wide figure, px. */
-const EMBED_WIDE = 720;
+/**
+ * Formats of an embed, as paper has formats: in a frame `from` px wide and more the figure is drawn for
+ * this one and enlarged to fill its box, so that every width of a stranger's column shows a picture that
+ * has been tested. Boxes follow the width alone: whoever asked for the frame's own height would be
+ * answered by it, without end.
+ */
+export const embedFormats: readonly (Pick<Frame, 'kind' | 'width' | 'height'> & {
+  readonly from: number;
+})[] = [
+  { from: 0, kind: 'tall', width: 302, height: 332 },
+  { from: 362, kind: 'tall', width: 344, height: 371 },
+  { from: 392, kind: 'tall', width: 374, height: 385 },
+  { from: 460, kind: 'tall', width: 442, height: 440 },
+  { from: 640, kind: 'tall', width: 622, height: 511 },
+  { from: 720, kind: 'wide', width: 686, height: 540 },
+  { from: 920, kind: 'wide', width: 886, height: 512 }
+];
+
 /** An embed stops growing here, px. */
 const EMBED_MAX = 1200;
-/** A narrower frame shows this one's picture, smaller: no scene is laid out for less, px. */
-const EMBED_MIN = 320;
+/** Borders and margins beside the figure of an embed, px: embed.css has the same. */
+const BESIDE = { tall: 18, wide: 34 };
 
-/**
- * Size of an embed's drawing box in CSS px for the width of its frame. The height follows from the
- * width alone: whoever asked for the frame's own height would be answered by it, without end.
- * embed.css lays out the same box.
- */
+const formatFor = (frameWidth: number) =>
+  embedFormats.findLast(({ from }) => from <= frameWidth) ?? embedFormats[0]!;
+
+/** Size of an embed's figure in CSS px for the width of its frame. */
 export function embedBox(frameWidth: number): { width: number; height: number } {
-  const wide = frameWidth >= EMBED_WIDE;
-  const width = Math.min(frameWidth, EMBED_MAX) - (wide ? 34 : 18);
-  return { width, height: Math.round(wide ? 300 + 0.35 * width : 200 + 0.5 * width) };
+  const format = formatFor(frameWidth);
+  const width = Math.min(frameWidth, EMBED_MAX) - BESIDE[format.kind];
+  return { width, height: (width * format.height) / format.width };
 }
 
 /** The frame a scene is laid out in inside an embed `frameWidth` px wide. */
 export function embedFrame(frameWidth: number, dpr = 1, fontScale = 1): Frame {
-  return {
-    kind: frameWidth >= EMBED_WIDE ? 'wide' : 'tall',
-    ...embedBox(Math.max(EMBED_MIN, frameWidth)),
-    dpr,
-    fontScale
-  };
+  const { kind, width, height } = formatFor(frameWidth);
+  return { kind, width, height, dpr, fontScale };
 }
-
-/** Widths of embeds every scene must hold at, px: a phone, columns of newspapers, a whole page. */
-export const embedWidths = [320, 480, 660, 768, 1200] as const;
 
 /** The viewports every scene must hold at. */
 export const viewports: readonly Viewport[] = [

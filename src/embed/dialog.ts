@@ -11,8 +11,11 @@ export async function openPanel(link: HTMLAnchorElement): Promise<void> {
   const gallery = new URL(link.href);
   const response = await fetch(gallery);
   if (!response.ok) return void location.assign(gallery);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const found = page.getElementById(gallery.hash.slice(1));
+  // Its head stays out: our policy would complain about the styles in it.
+  const [main = ''] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
+  const found = new DOMParser()
+    .parseFromString(main, 'text/html')
+    .getElementById(gallery.hash.slice(1));
   if (found === null) return void location.assign(gallery);
 
   const panel = document.importNode(found, true);
@@ -37,7 +40,11 @@ export async function openPanel(link: HTMLAnchorElement): Promise<void> {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    // Not every browser focuses a link that is clicked, so not every one comes back to it.
+    link.focus({ preventScroll: true });
+  });
   dialog.append(close, panel);
   document.body.append(dialog);
   dialog.showModal();

@@ -32,7 +32,7 @@ export function heightAt(width: number, model: Pick<EmbedModel, 'heading' | 'ste
   ];
   const total =
     block(model.heading, TITLE, 500) +
-    embedBox(width).height +
+    Math.ceil(embedBox(width).height) +
     Object.values(ROWS).reduce((sum, row) => sum + row, 0) -
     ROWS.summary +
     words.reduce((sum, part) => sum + part, 0);

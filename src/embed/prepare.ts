@@ -1,6 +1,6 @@
 /** Builds what an embed and its gallery show, from the story's own model. Runs at build only. */
 import { copies, copyOf } from '#dataset/copies.ts';
-import { plain } from '#dataset/copy.ts';
+import { plain, say } from '#dataset/copy.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
 import { scenes } from '#scenes/registry.ts';
@@ -110,6 +110,7 @@ export function galleryModel(lang: Lang) {
     lang,
     words: {
       ...words.gallery,
+      text: words.gallery.text.map((text) => plain(say(text, dataset, lang))),
       back: words.back,
       copy: words.copy,
       copied: words.copied,

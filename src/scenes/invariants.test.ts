@@ -4,7 +4,7 @@ import { copies } from '#dataset/copies.ts';
 import { plain } from '#dataset/copy.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Dataset, Fact, Lang } from '#dataset/types.ts';
-import { frameFor, viewports } from '#drawing/frame.ts';
+import { embedFormats, embedFrame, frameFor, viewports } from '#drawing/frame.ts';
 import type { Point } from '#drawing/geometry.ts';
 import { flaws, lettering } from './flaws.ts';
 import { sceneInput } from './input.ts';
@@ -12,7 +12,16 @@ import { scenes } from './registry.ts';
 import type { Frame, View } from './scene.ts';
 
 const langs = Object.keys(copies) as Lang[];
-const frames: readonly Frame[] = viewports.map((viewport) => frameFor(viewport));
+const windows: readonly Frame[] = viewports.map((viewport) => frameFor(viewport));
+const frames: readonly Frame[] = [
+  ...windows,
+  // Some formats of an embed are windows' frames too.
+  ...embedFormats
+    .map(({ from }) => embedFrame(from))
+    .filter(
+      ({ width, height }) => !windows.some((own) => own.width === width && own.height === height)
+    )
+];
 const name = (frame: Frame): string => `${frame.kind} ${frame.width}×${frame.height}`;
 
 /** Geometry without words: what the pens draw. */

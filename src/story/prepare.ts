@@ -82,6 +82,7 @@ export function storyModel(lang: Lang, specification: string) {
     description: text(copy.description),
     words: {
       tableOf: words.table,
+      embed: words.embed,
       disagreements: words.disagreements,
       menu: words.menu,
       chapters: words.contents,
