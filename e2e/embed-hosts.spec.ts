@@ -1,4 +1,5 @@
 /** On any newsroom's page the frame takes the height of the scene in it, keeps it, and follows its width. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { browserFlags, browserPath } from '../scripts/browser.ts';
 import { bare, hosts, newsroom, wordpress } from './hosts.ts';
@@ -14,6 +15,9 @@ test.use({
   }
 });
 
+const { site: SITE } = JSON.parse(readFileSync('data/site.json', 'utf8')) as {
+  site: { origin: string | null };
+};
 const WIDTHS = [320, 480, 768, 1200] as const;
 /** Two seconds of a display at rest, frames. */
 const REST = 120;
@@ -106,9 +110,12 @@ for (const kind of ['frame', 'listener'])
   test(`the gallery's own code, ${kind}: pasted as it stands`, async ({ page, baseURL }) => {
     await page.goto('./embeds/');
     const code = page.locator(`[data-panel="sites"] [data-snippet="${kind}"] code`);
-    // Written anew by the script, which knows the address.
-    await expect(code).toContainText(new URL(baseURL!).host);
-    const pasted = await code.innerText();
+    // The published address, or the one the page is open at, which the script writes. Here it is served from the latter.
+    const named = SITE.origin ?? baseURL!.replace(/\/$/, '');
+    await expect(code).toContainText(`src="${named}/embed/sites/"`);
+    const pasted = (await code.innerText())
+      .replaceAll(`${named}/`, baseURL!)
+      .replaceAll(new URL(named).origin, new URL(baseURL!).origin);
     const frame = await openIn(page, pasted, 660);
     await fits(page, frame, 660);
     if (kind === 'frame') return;
