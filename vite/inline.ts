@@ -7,7 +7,7 @@ import { build, type Plugin } from 'vite';
 const PREFIX = 'virtual:inline/';
 
 /** The script of one file as text, without a line break at its end. */
-export async function classicScript(path: string): Promise<string> {
+async function classicScript(path: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',

@@ -7,7 +7,7 @@ import type { Lang, SiteInfo } from '#dataset/types.ts';
 type Site = Pick<SiteInfo, 'origin'>;
 
 /** Folder of a language under the site's root: '' or 'en/'. */
-export const folder = (lang: Lang): string => (lang === 'ru' ? '' : `${lang}/`);
+const folder = (lang: Lang): string => (lang === 'ru' ? '' : `${lang}/`);
 
 /** Paths under the site's root. */
 export const paths = {

@@ -101,8 +101,6 @@ function panelModel(lang: Lang, scene: string) {
   };
 }
 
-export type PanelModel = ReturnType<typeof panelModel>;
-
 /** Everything the gallery shows. */
 export function galleryModel(lang: Lang) {
   const words = copyOf(lang).interface;
