@@ -3,14 +3,18 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { directives } from './vite/csp.ts';
 import { generated } from './vite/generated.ts';
+import { inline } from './vite/inline.ts';
 import { islands } from './vite/islands.ts';
+import { origin } from './vite/origin.ts';
 import { reload } from './vite/reload.ts';
 import { contentVersion } from './vite/version.ts';
 
 export default defineConfig({
   plugins: [
     generated(),
+    inline(),
     islands(),
+    origin(),
     reload(),
     sveltekit({
       adapter: adapter({ precompress: true, strict: true }),

@@ -1,10 +1,10 @@
 /** The predicted box of every label against the browser's own, with our fonts and with a fallback. */
-import { expect, test } from '@playwright/test';
-import { frameFor, viewports } from '../src/drawing/frame.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { embedFormats, embedFrame, frameFor, viewports } from '../src/drawing/frame.ts';
 import { ASCENT, DESCENT, type Label } from '../src/drawing/text.ts';
 import { lettering } from '../src/scenes/flaws.ts';
-import type { Layout } from '../src/scenes/scene.ts';
-import { goTo, hasCanvas, stepsOf } from './reader.ts';
+import type { Frame, Layout } from '../src/scenes/scene.ts';
+import { goTo, hasCanvas, settled, stepsOf, type StepAddress } from './reader.ts';
 
 /** Px. */
 const SLACK = 2;
@@ -20,40 +20,61 @@ for (const font of ['ours', 'fallback'])
       await page.evaluate(() => document.fonts.ready);
       for (const step of await stepsOf(page)) {
         await goTo(page, step);
-        const { layout } = (await import(`../src/scenes/${step.scene}/layout.ts`)) as {
-          layout: Layout<unknown>;
-        };
-        const file = await page.request.get(`figures/ru/${step.scene}.json`);
-        const { props } = (await file.json()) as { props: { data: unknown; bleed: boolean } };
-        const frame = frameFor(viewport, 1, 1, props.bleed);
-        const canvas = await hasCanvas(page, step.scene);
-        const view = layout({ data: props.data, frame, t: step.index, focus: null, canvas });
-        const boxes = await page
-          .locator(`[data-stage="${step.scene}"] svg.drawing`)
-          .evaluate((svg) =>
-            Object.fromEntries(
-              [...svg.querySelectorAll('text')].map((text) => {
-                const { x, y, width, height } = text.getBBox();
-                return [text.dataset['id'] ?? '', { x, y, width, height }];
-              })
-            )
-          );
-        const labels = lettering(view).map(({ label }) => label);
-        expect(Object.keys(boxes).length).toBeGreaterThanOrEqual(labels.length);
-        for (const label of labels) {
-          const found = boxes[label.id];
-          const told = level(label);
-          const where = `${step.scene}/${step.step} "${label.text}"`;
-          expect(found, where).toBeDefined();
-          for (const key of ['x', 'y', 'width', 'height'] as const) {
-            const lean = label.slanted && (key === 'x' || key === 'width') ? LEAN * label.size : 0;
-            expect(Math.abs(found![key] - told[key]), `${where} ${key}`).toBeLessThanOrEqual(
-              Math.max(SLACK, lean)
-            );
-          }
-        }
+        await agree(page, step, (bleed) => frameFor(viewport, 1, 1, bleed));
       }
     });
+
+for (const { from, width, height } of embedFormats)
+  test(`@full labels, embed, ${width}×${height}`, async ({ page }) => {
+    // The format as it is, not enlarged.
+    await page.setViewportSize({ width: Math.max(320, from), height: 900 });
+    await page.goto('./');
+    const steps = await stepsOf(page);
+    for (const step of steps) {
+      await page.goto(`./embed/${step.scene}/?step=${step.step}`);
+      await page.evaluate(() => document.fonts.ready);
+      await settled(page, step.scene, step.index);
+      await agree(page, step, () => embedFrame(from));
+    }
+  });
+
+/** Every label of a step stands where its layout said. */
+async function agree(
+  page: Page,
+  step: StepAddress,
+  frameOf: (bleed: boolean) => Frame
+): Promise<void> {
+  const { layout } = (await import(`../src/scenes/${step.scene}/layout.ts`)) as {
+    layout: Layout<unknown>;
+  };
+  const file = await page.request.get(`./figures/ru/${step.scene}.json`);
+  const { props } = (await file.json()) as { props: { data: unknown; bleed: boolean } };
+  const canvas = await hasCanvas(page, step.scene);
+  const frame = frameOf(props.bleed);
+  const view = layout({ data: props.data, frame, t: step.index, focus: null, canvas });
+  const boxes = await page.locator(`[data-stage="${step.scene}"] svg.drawing`).evaluate((svg) =>
+    Object.fromEntries(
+      [...svg.querySelectorAll('text')].map((text) => {
+        const { x, y, width, height } = text.getBBox();
+        return [text.dataset['id'] ?? '', { x, y, width, height }];
+      })
+    )
+  );
+  const labels = lettering(view).map(({ label }) => label);
+  expect(Object.keys(boxes).length).toBeGreaterThanOrEqual(labels.length);
+  for (const label of labels) {
+    const found = boxes[label.id];
+    const told = level(label);
+    const where = `${step.scene}/${step.step} "${label.text}"`;
+    expect(found, where).toBeDefined();
+    for (const key of ['x', 'y', 'width', 'height'] as const) {
+      const lean = label.slanted && (key === 'x' || key === 'width') ? LEAN * label.size : 0;
+      expect(Math.abs(found![key] - told[key]), `${where} ${key}`).toBeLessThanOrEqual(
+        Math.max(SLACK, lean)
+      );
+    }
+  }
+}
 
 /** The label's box before rotation, as getBBox reports it. */
 function level(label: Label): { x: number; y: number; width: number; height: number } {

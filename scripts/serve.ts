@@ -18,7 +18,16 @@ export async function serve(
 ): Promise<{ address: string; stop: () => void }> {
   if (!existsSync(`${FOLDER}/index.html`))
     throw new Error(`${FOLDER}/index.html is missing: run "npm run build" first`);
-  const files = sirv(FOLDER, { brotli: true, gzip: true, etag: true, dev: false });
+  const files = sirv(FOLDER, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    dev: false,
+    // An embed in a sandbox has no origin: its modules, data and fonts come to it as to a stranger.
+    setHeaders(response, path) {
+      if (/\.(js|json|woff2)$/.test(path)) response.setHeader('access-control-allow-origin', '*');
+    }
+  });
   const missing = readFileSync(`${FOLDER}/404.html`);
   const server = createServer((request, response) => {
     const notFound = (): void => {

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { drawingCss, themeCss } from '../src/drawing/css.ts';
+import { drawingCss, embedBoxCss, themeCss } from '../src/drawing/css.ts';
 import { ASCENT, DESCENT } from '../src/drawing/text.ts';
 import { fontFiles } from './fonts.ts';
 
@@ -34,6 +34,7 @@ export function generated(): Plugin {
       write(`${FOLDER}/fonts.css`, Buffer.from(`${faces}\n${FALLBACKS}`));
       write(`${FOLDER}/themes.css`, Buffer.from(themeCss()));
       write(`${FOLDER}/drawing.css`, Buffer.from(drawingCss()));
+      write(`${FOLDER}/embed-box.css`, Buffer.from(embedBoxCss()));
     }
   };
 }

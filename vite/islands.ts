@@ -1,10 +1,15 @@
 /**
- * Emits the islands' entry as `_app/islands.js`, a plain module that app.html loads on every page:
- * pages themselves are prerendered without hydration (`csr = false`).
+ * Emits the entries of the browser's code as `_app/<name>.js`, plain modules: pages themselves are
+ * prerendered without hydration (`csr = false`). app.html names the story's; hooks.server.ts gives
+ * embeds and their gallery their own.
  */
 import type { Plugin } from 'vite';
 
-const ENTRY = 'src/story/islands.ts';
+const ENTRIES: Readonly<Record<string, string>> = {
+  islands: 'src/story/islands.ts',
+  embed: 'src/embed/step.ts',
+  gallery: 'src/embed/gallery.ts'
+};
 
 export function islands(): Plugin {
   return {
@@ -12,11 +17,14 @@ export function islands(): Plugin {
     buildStart() {
       if (this.environment.name !== 'client') return;
       if (this.environment.mode !== 'build') return;
-      this.emitFile({ type: 'chunk', id: ENTRY, fileName: '_app/islands.js' });
+      for (const [name, id] of Object.entries(ENTRIES))
+        this.emitFile({ type: 'chunk', id, fileName: `_app/${name}.js` });
     },
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        if (request.url?.includes('/_app/islands.js') === true) request.url = `/${ENTRY}`;
+        const [, name = ''] = /\/_app\/(\w+)\.js/.exec(request.url ?? '') ?? [];
+        const entry = ENTRIES[name];
+        if (entry !== undefined) request.url = `/${entry}`;
         next();
       });
     }

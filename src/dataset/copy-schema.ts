@@ -162,7 +162,24 @@ export const storySchema = object({
         'note'
       )
     }),
-    gallery: object({ heading, text: filled(line) }),
+    gallery: object({
+      heading,
+      text: filled(line),
+      /** Name of a control or a code, and what it is good for. */
+      width: line,
+      step: line,
+      handle: line,
+      frame: line,
+      frameNote: line,
+      listener: line,
+      listenerNote: line,
+      failed: line,
+      /** Said while the site has no origin; and what stands in its place without JavaScript. */
+      unnamed: line,
+      placeholder: line,
+      /** Said when it has one. */
+      wordpress: line
+    }),
     notFound: object({ title: heading, text: line, back: line })
   }),
   chapters: filled(chapter),

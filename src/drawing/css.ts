@@ -1,9 +1,12 @@
 /** CSS generated from the tokens: custom properties per theme, one class per pen and fill. */
 import { areas, lettering, lines, overrides, path, type Attributes } from './classes.ts';
-import { fonts, forced, PRINT_SIGNAL, SLANT, themes, type Theme } from './tokens.ts';
+import { embedFormats } from './frame.ts';
+import { embedGround, fonts, forced, PRINT_SIGNAL, SLANT, themes, type Theme } from './tokens.ts';
 
 const properties = (theme: Theme, scheme = 'light'): string =>
-  `color-scheme:${scheme};` +
+  `color-scheme:${scheme};` + declarations(theme);
+
+const declarations = (theme: object): string =>
   Object.entries(theme)
     .map(([key, value]) => `--${key}:${value}`)
     .join(';');
@@ -15,6 +18,8 @@ const properties = (theme: Theme, scheme = 'light'): string =>
 export function themeCss(): string {
   return [
     `:root{${properties(themes.light)};--ff-draw:${fonts.draw};--ff-text:${fonts.text}}`,
+    // As specific as the rules below, and before them: dark and print win over the white ground.
+    `:root[data-embed]{${declarations(embedGround)}}`,
     `:root[data-theme="dark"]{${properties(themes.dark, 'dark')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${properties(themes.dark, 'dark')}}}`,
     // As specific as the rules above, and later.
@@ -37,6 +42,19 @@ const block = (
     ([name, attributes]) =>
       `${before.map((selector) => `${selector}.${name}`).join(',')}{${rules(attributes)}}`
   );
+
+/** The figure's box of an embed: its height by the width of the page it stands on. */
+export function embedBoxCss(): string {
+  const box = ({ width, height }: { width: number; height: number }): string =>
+    `.picture .figure-box,.picture .marks{aspect-ratio:${width}/${height}}`;
+  return embedFormats
+    .map((format) =>
+      format.from === 0
+        ? box(format)
+        : `@container embed (min-width:${format.from}px){${box(format)}}`
+    )
+    .join('\n');
+}
 
 /** Classes of the drawing: `ln-<pen>`, `fl-<fill>`, text tones and halos. */
 export function drawingCss(): string {

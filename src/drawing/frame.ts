@@ -72,6 +72,48 @@ export function clearBox({ width, height, over }: Frame): Box {
   };
 }
 
+/**
+ * Formats of an embed, as paper has formats: in a frame `from` px wide and more the figure is drawn for
+ * this one and enlarged to fill its box, so that every width of a stranger's column shows a picture that
+ * has been tested. Boxes follow the width alone: whoever asked for the frame's own height would be
+ * answered by it, without end.
+ */
+export const embedFormats: readonly (Pick<Frame, 'kind' | 'width' | 'height'> & {
+  readonly from: number;
+})[] = [
+  { from: 0, kind: 'tall', width: 302, height: 332 },
+  { from: 362, kind: 'tall', width: 344, height: 371 },
+  { from: 392, kind: 'tall', width: 374, height: 385 },
+  { from: 460, kind: 'tall', width: 442, height: 440 },
+  { from: 640, kind: 'tall', width: 622, height: 511 },
+  { from: 720, kind: 'wide', width: 686, height: 540 },
+  { from: 920, kind: 'wide', width: 886, height: 512 }
+];
+
+/** An embed stops growing here, px. */
+const EMBED_MAX = 1200;
+/** Borders and margins beside the figure of an embed, px: embed.css has the same. */
+const BESIDE = { tall: 18, wide: 34 };
+
+const formatFor = (frameWidth: number) =>
+  embedFormats.findLast(({ from }) => from <= frameWidth) ?? embedFormats[0]!;
+
+/** Size of an embed's figure in CSS px for the width of its frame. */
+export function embedBox(frameWidth: number): { width: number; height: number } {
+  const format = formatFor(frameWidth);
+  const width = Math.min(frameWidth, EMBED_MAX) - BESIDE[format.kind];
+  return { width, height: (width * format.height) / format.width };
+}
+
+/**
+ * The frame a scene is laid out in inside an embed `frameWidth` px wide. The figure is enlarged to its
+ * box, so a px of the frame has more device pixels than one of the page, and seldom a whole number.
+ */
+export function embedFrame(frameWidth: number, dpr = 1, fontScale = 1): Frame {
+  const { kind, width, height } = formatFor(frameWidth);
+  return { kind, width, height, dpr: (dpr * embedBox(frameWidth).width) / width, fontScale };
+}
+
 /** The viewports every scene must hold at. */
 export const viewports: readonly Viewport[] = [
   { width: 1440, height: 900 },

@@ -82,6 +82,9 @@ export const forced: Theme = {
   tint: 'color-mix(in srgb, CanvasText 16%, Canvas)'
 };
 
+/** What an embed changes in the light theme: a newspaper's page is white. */
+export const embedGround: Partial<Theme> = { paper: '#FFFFFF', sheet: '#FFFFFF' };
+
 /** A pen: colour token, width in px, dash pattern. */
 export interface Pen {
   readonly colour: keyof Theme;

@@ -1,11 +1,18 @@
 /** Smooths the playhead with gsap's core; under reduced motion it rounds and cuts. */
 import { gsap } from 'gsap/gsap-core';
 
-/** A jump of more steps than this is no scroll but a link: it cuts. */
-const JUMP = 1.2;
+/** How a picture follows its goal. */
+export interface Pace {
+  /** Seconds it takes to arrive. */
+  readonly duration: number;
+  /** gsap's name of the easing. */
+  readonly ease: string;
+  /** A way of more steps than this is cut. */
+  readonly jump: number;
+}
 
-/** Seconds the picture takes to catch up with the scroll position. */
-const CATCH_UP = 0.3;
+/** Catching up with the scroll position: a jump of more than a step is no scroll but a link. */
+const SCROLL: Pace = { duration: 0.3, ease: 'power2.out', jump: 1.2 };
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -28,7 +35,7 @@ export interface Smooth {
  * A smoothed playhead. `show(t, settled)` is called with each value to draw; `settled` is true
  * when the value is where the page says it is.
  */
-export function smooth(show: (t: number, settled: boolean) => void): Smooth {
+export function smooth(show: (t: number, settled: boolean) => void, pace = SCROLL): Smooth {
   const state = { t: Number.NaN };
   let goal = Number.NaN;
   const land = (t: number): void => {
@@ -42,15 +49,15 @@ export function smooth(show: (t: number, settled: boolean) => void): Smooth {
       const target = reduced.matches ? Math.round(t) : t;
       if (target === goal) return;
       goal = target;
-      if (cut || reduced.matches || Number.isNaN(state.t) || Math.abs(target - state.t) > JUMP)
-        return land(target);
+      const far = Math.abs(target - state.t) > pace.jump;
+      if (cut || reduced.matches || Number.isNaN(state.t) || far) return land(target);
       show(state.t, false);
       moving.add(state);
       gsap.ticker.wake();
       gsap.to(state, {
         t: target,
-        duration: CATCH_UP,
-        ease: 'power2.out',
+        duration: pace.duration,
+        ease: pace.ease,
         overwrite: true,
         onUpdate: () => show(state.t, false),
         onComplete: () => land(target)

@@ -4,7 +4,7 @@ import { copies } from '#dataset/copies.ts';
 import { plain } from '#dataset/copy.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Dataset, Fact, Lang } from '#dataset/types.ts';
-import { frameFor, viewports } from '#drawing/frame.ts';
+import { embedFormats, frameFor, viewports } from '#drawing/frame.ts';
 import type { Point } from '#drawing/geometry.ts';
 import { flaws, lettering } from './flaws.ts';
 import { sceneInput } from './input.ts';
@@ -12,13 +12,23 @@ import { scenes } from './registry.ts';
 import type { Frame, Scene, View } from './scene.ts';
 
 const langs = Object.keys(copies) as Lang[];
+/** The formats of an embed; some are windows' frames too. */
+const embeds: readonly Frame[] = embedFormats
+  .map(({ kind, width, height }): Frame => ({ kind, width, height, dpr: 1, fontScale: 1 }))
+  .filter(
+    ({ width, height }) =>
+      !viewports
+        .map((viewport) => frameFor(viewport))
+        .some((own) => own.width === width && own.height === height)
+  );
+
 /** A figure and its frame: with the canvas a scene may have, and without it. */
 interface Mode {
   readonly frame: Frame;
   readonly canvas: boolean;
 }
-const modesOf = ({ bleed, canvas }: Scene): Mode[] =>
-  viewports.flatMap((viewport) => [
+const modesOf = ({ bleed, canvas }: Scene): Mode[] => [
+  ...viewports.flatMap((viewport): Mode[] => [
     { frame: frameFor(viewport, 1, 1, bleed), canvas: false },
     // Stills, and hosts that give the figure a box of its own.
     ...(bleed === true && viewport.width >= 1024
@@ -27,7 +37,12 @@ const modesOf = ({ bleed, canvas }: Scene): Mode[] =>
     ...(canvas === true
       ? [1, 2, 3].map((dpr) => ({ frame: frameFor(viewport, dpr, 1, bleed), canvas: true }))
       : [])
-  ]);
+  ]),
+  ...embeds.flatMap((frame): Mode[] => [
+    { frame, canvas: false },
+    ...(canvas === true ? [1, 2, 3].map((dpr) => ({ frame: { ...frame, dpr }, canvas })) : [])
+  ])
+];
 const name = ({ frame, canvas }: Mode): string =>
   [
     `${frame.kind} ${frame.width}×${frame.height}`,

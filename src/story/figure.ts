@@ -30,6 +30,7 @@ export interface FigureWords {
   /** «4 из 7». */
   readonly number: string;
   readonly marks: string;
+  readonly embed: string;
 }
 
 /** JSON part: the server draws the poster from it, the island fetches it when it wakes. */
@@ -51,6 +52,14 @@ export interface FigureProps {
 export interface FigureCode {
   readonly layout: Layout<unknown>;
   readonly Figure: Component<FigureInput>;
+  /** What stands under the drawing: the title block of the host. */
+  readonly Block: Component<{
+    caption: Caption;
+    words: FigureWords;
+    scale: string;
+    scene: string;
+    anchor: string;
+  }>;
 }
 
 /** What the host may do to a live figure. */

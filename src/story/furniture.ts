@@ -51,6 +51,7 @@ export function furniture(
     ],
     words: {
       tableOf: words.table,
+      embed: words.embed,
       disagreements: words.disagreements,
       menu: words.menu,
       chapters: words.contents,

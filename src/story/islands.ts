@@ -44,6 +44,16 @@ document.addEventListener('click', ({ target }) => {
 if (!CSS.supports('animation-timeline: view()'))
   void import('./opening.ts').then(({ followScroll }) => followScroll());
 
+// The code of a sheet, in place; where the panel cannot be had, in the gallery the link leads to.
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-embed]');
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import('#embed/dialog.ts')
+    .then(({ openPanel }) => openPanel(link))
+    .catch(() => location.assign(link.href));
+});
+
 // The first sheet lies right under the hero: without a sign of a reader it would load at once.
 // A deep link has scrolled by now, or its scroll will come.
 if (scrollY > 0) arm();

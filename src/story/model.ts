@@ -61,6 +61,7 @@ export interface SheetLink {
 /** Words of the furniture around the story. */
 export interface Words {
   readonly tableOf: string;
+  readonly embed: string;
   readonly disagreements: string;
   readonly menu: string;
   readonly chapters: string;

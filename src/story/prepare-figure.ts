@@ -46,7 +46,8 @@ export function prepareFigure(
       sheet: words.sheet,
       scale: words.scale,
       number: `${scene.sheet} ${words.of} ${copy.chapters.length}`,
-      marks: words.table
+      marks: words.table,
+      embed: words.embed
     }
   };
   return { figure: props, descriptions };

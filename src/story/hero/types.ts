@@ -29,7 +29,7 @@ export interface Link {
 /** The title block of a sheet that stands outside the numbered ones. */
 export interface Block {
   readonly caption: Pick<Caption, 'title' | 'source' | 'date'>;
-  readonly words: Omit<FigureWords, 'marks'>;
+  readonly words: Omit<FigureWords, 'marks' | 'embed'>;
   readonly scale: string;
   /** Where the sheet stands in the story. */
   readonly anchor: string;

@@ -1,0 +1,120 @@
+/** The gallery's panel, on its page and over the story: width, choices, code, copying. */
+import { expect, test } from '@playwright/test';
+import { goTo, listen, stepsOf } from './reader.ts';
+
+test('the column is as wide as it is pulled, and the frame as high as its content', async ({
+  page
+}) => {
+  const heard = listen(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./embeds/');
+  const panel = page.locator('[data-panel="sites"]');
+  await panel.scrollIntoViewIfNeeded();
+  const frame = panel.locator('iframe');
+  const inner = panel.frameLocator('iframe');
+  const fits = (width: number): Promise<void> =>
+    expect
+      .poll(async () => {
+        const box = (await frame.boundingBox())!;
+        const height = await inner
+          .locator('html')
+          .evaluate((root) => root.getBoundingClientRect().height);
+        return Math.abs(box.width - width) <= 2 && Math.abs(box.height - height) <= 2;
+      }, `${width} px`)
+      .toBe(true);
+  await expect(inner.locator('[data-settled="true"]')).toBeVisible();
+  await fits(660);
+  const range = panel.locator('[data-width]');
+  await range.focus();
+  await range.press('ArrowRight');
+  await fits(670);
+  await range.press('Home');
+  await fits(280);
+  const handle = panel.locator('[data-handle]');
+  await handle.scrollIntoViewIfNeeded();
+  const grip = (await handle.boundingBox())!;
+  const [x, y] = [grip.x + grip.width / 2, Math.max(grip.y, 0) + 40];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 4 });
+  // Over the frame too the pull is ours.
+  await page.mouse.move(x + 200, y, { steps: 4 });
+  await page.mouse.up();
+  await fits(480);
+  await expect(panel.locator('[data-width-shown]')).toHaveText('480 px');
+  await panel.locator('[data-step-choice]').selectOption('plan');
+  await panel.locator('[data-theme-choice]').selectOption('dark');
+  await expect(panel.locator('[data-snippet="frame"] code')).toContainText(
+    '/embed/sites/?step=plan&amp;theme=dark"'
+  );
+  await expect(inner.locator('[data-step="plan"][data-on]')).toBeVisible();
+  expect(heard).toEqual({ messages: [], strangers: [] });
+});
+
+test('copying copies, says so, and says when it could not', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL! });
+  await page.goto('./embeds/');
+  const snippet = page.locator('[data-panel="sites"] [data-snippet="listener"]');
+  await snippet.locator('button').click();
+  await expect(snippet.locator('[role=status]')).toHaveText('Скопировано');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await snippet.locator('code').textContent()
+  );
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await snippet.locator('button').click();
+  await expect(snippet.locator('[role=status]')).toContainText('выделите');
+  expect(await page.evaluate(() => String(getSelection()))).toContain('<iframe');
+});
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 664 }
+])
+  test(`the story opens the same panel in place at ${viewport.width} px`, async ({ page }) => {
+    const heard = listen(page);
+    await page.setViewportSize(viewport);
+    await page.goto('./');
+    const step = (await stepsOf(page)).find(({ scene }) => scene === 'sites')!;
+    await goTo(page, step);
+    const link = page
+      .locator(`[data-stage="sites"] a[data-embed], [id="sites/${step.step}"] a[data-embed]`)
+      .filter({ visible: true });
+    await expect(link).toHaveCount(1);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expect(dialog.locator('[data-snippet="frame"] code')).toContainText('/embed/sites/"');
+    await expect(dialog.frameLocator('iframe').locator('h1')).toBeVisible();
+    // The sheet under it cannot be reached: Tab stays among the dialog's own controls.
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(
+        true
+      );
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(link).toBeFocused();
+    expect(heard).toEqual({ messages: [], strangers: [] });
+  });
+
+test('the height on offer is near the true one at a newspaper’s column', async ({ page }) => {
+  await page.goto('./embeds/');
+  const offers = await page.locator('[data-panel]').evaluateAll((panels) =>
+    panels.map((panel) => ({
+      scene: panel.getAttribute('data-panel')!,
+      height: Number(panel.getAttribute('data-height'))
+    }))
+  );
+  expect(offers.length).toBeGreaterThan(3);
+  await page.setViewportSize({ width: 660, height: 900 });
+  for (const { scene, height } of offers) {
+    await page.goto(`./embed/${scene}/`);
+    await page.locator('[data-settled="true"]').waitFor();
+    const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    expect(Math.abs(height / real - 1), `${scene}: ${height} for ${real}`).toBeLessThan(0.08);
+  }
+});

@@ -1,0 +1,309 @@
+/** The page of an embed by itself: steps, themes, words without script, weight, and no height of the frame in its styles. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { embedBox, embedFormats, embedFrame } from '../src/drawing/frame.ts';
+import { frames, listen, pictureOf, settled } from './reader.ts';
+
+/** Scenes that have an embed, by the gallery. */
+async function scenesOf(page: Page): Promise<string[]> {
+  await page.goto('./embeds/');
+  return page
+    .locator('[data-panel]')
+    .evaluateAll((panels) => panels.map((panel) => panel.getAttribute('data-panel')!));
+}
+
+const count = (page: Page): Promise<number> => page.locator('[data-words] > li').count();
+const shown = (page: Page): Promise<string | null> =>
+  page.locator('[data-words] > li:visible').getAttribute('data-step');
+
+test('buttons, arrow keys and links step through the scene; reduced motion cuts', async ({
+  page
+}) => {
+  const heard = listen(page);
+  await page.goto('./embed/sites/');
+  await settled(page, 'sites', 0);
+  const [back, on] = [page.locator('[data-by="-1"]'), page.locator('[data-by="1"]')];
+  const last = (await count(page)) - 1;
+  expect(last).toBeGreaterThan(1);
+  await expect(back).toHaveAttribute('aria-disabled', 'true');
+  const pictures = [await pictureOf(page, 'sites')];
+  for (let step = 1; step <= last; step++) {
+    await on.click();
+    await expect(page.locator('[data-count]')).toHaveText(String(step + 1));
+    await settled(page, 'sites', step);
+    const id = await shown(page);
+    await expect(page.locator('[data-whole]')).toHaveAttribute(
+      'href',
+      new RegExp(`/#sites/${id}$`)
+    );
+    const picture = await pictureOf(page, 'sites');
+    for (const other of pictures) expect(picture).not.toEqual(other);
+    pictures.push(picture);
+  }
+  await expect(on).toHaveAttribute('aria-disabled', 'true');
+  await on.press('ArrowRight');
+  await on.press('ArrowLeft');
+  await settled(page, 'sites', last - 1);
+  expect(await pictureOf(page, 'sites')).toEqual(pictures[last - 1]);
+  for (const button of [back, on]) {
+    const box = (await button.boundingBox())!;
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  }
+  expect(heard).toEqual({ messages: [], strangers: [] });
+
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  await settled(page, 'sites', 0);
+  const seen = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const stage = document.querySelector<HTMLElement>('[data-stage]')!;
+        const values: string[] = [];
+        new MutationObserver(() => {
+          values.push(stage.dataset['t']!);
+          if (stage.dataset['t'] === '1') resolve(values);
+        }).observe(stage, { attributeFilter: ['data-t'] });
+        document.querySelector<HTMLElement>('[data-by="1"]')!.click();
+      })
+  );
+  for (const t of seen) expect(Number.isInteger(Number(t)), t).toBe(true);
+});
+
+test('a swipe steps sideways and scrolls up and down', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 664 },
+    hasTouch: true,
+    isMobile: true,
+    ...(baseURL === undefined ? {} : { baseURL })
+  });
+  const page = await context.newPage();
+  await page.goto('./embed/sites/');
+  await settled(page, 'sites', 0);
+  const client = await context.newCDPSession(page);
+  const swipe = async (dx: number, dy: number): Promise<void> => {
+    const at = (k: number) => [{ x: 195 + dx * k, y: 330 + dy * k }];
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (let k = 0.1; k <= 1.01; k += 0.1) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(k) });
+      await frames(page, 1);
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await swipe(-120, 5);
+  await settled(page, 'sites', 1);
+  await swipe(120, 5);
+  await settled(page, 'sites', 0);
+  await swipe(0, -150);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  expect(await page.locator('[data-stage]').getAttribute('data-t')).toBe('0');
+  await context.close();
+});
+
+test('step and theme come from fixed lists; everything else is ignored', async ({ page }) => {
+  const ground = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const white = 'rgb(255, 255, 255)';
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./embed/sites/?step=terms&theme=light');
+  await settled(page, 'sites', 3);
+  expect(await shown(page)).toBe('terms');
+  expect(await ground()).toBe(white);
+  await page.goto('./embed/sites/');
+  expect(await ground(), 'the device does not decide').toBe(white);
+  for (const theme of ['dark', 'auto']) {
+    await page.goto(`./embed/sites/?theme=${theme}`);
+    expect(await ground(), theme).not.toBe(white);
+  }
+  for (const query of [
+    '?theme=darker&step=no-such',
+    '?step=__proto__&theme=',
+    '?html=<b>&lang=en'
+  ]) {
+    await page.goto(`./embed/sites/${query}`);
+    await settled(page, 'sites', 0);
+    expect(await ground(), query).toBe(white);
+  }
+  for (const path of ['./embed/no-such/', './embed/', './oembed/ru/no-such.json'])
+    expect((await page.request.get(path)).status(), path).toBe(404);
+});
+
+test('nothing is stored', async ({ page, context }) => {
+  await page.goto('./embed/sites/?theme=dark');
+  await settled(page, 'sites', 0);
+  await page.locator('[data-by="1"]').click();
+  await settled(page, 'sites', 1);
+  expect(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await navigator.serviceWorker.getRegistrations()).length
+    ])
+  ).toEqual([0, 0, 0]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the poster and all the words are there', async ({ page }) => {
+    for (const width of [320, 1200]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto('./embed/sites/');
+      await expect(page.locator('svg.drawing')).toBeVisible();
+      for (const step of await page.locator('[data-words] > li').all())
+        await expect(step.locator('h2')).toBeVisible();
+      await expect(page.locator('[data-stepper]')).toBeHidden();
+    }
+  });
+});
+
+for (const [name, pattern] of [
+  ['its entry', '**/_app/embed.js*'],
+  ['the code behind it', '**/_app/immutable/chunks/*.js'],
+  ['its data', '**/figures/**']
+] as const)
+  test(`without ${name} the poster and all the words are there`, async ({ page }) => {
+    await page.route(pattern, (route) => route.abort());
+    await page.goto('./embed/sites/');
+    await expect(page.locator('[data-stepper]')).toBeHidden();
+    await expect(page.locator('svg.drawing')).toBeVisible();
+    expect(await page.locator('[data-words] > li:visible').count()).toBe(await count(page));
+  });
+
+test('the box is the frame’s, and nothing goes sideways', async ({ page }) => {
+  for (const width of [
+    280,
+    ...embedFormats.map(({ from }) => Math.max(from, 320)),
+    560,
+    768,
+    1200,
+    1500
+  ]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('./embed/sites/');
+    await settled(page, 'sites', 0);
+    const [box, frame] = [embedBox(width), embedFrame(width)];
+    for (const part of ['.figure-box', '.marks']) {
+      const found = (await page.locator(`[data-stage] ${part}`).boundingBox())!;
+      expect(Math.abs(found.width - box.width), `${part} at ${width}`).toBeLessThanOrEqual(1);
+      expect(Math.abs(found.height - box.height), `${part} at ${width}`).toBeLessThanOrEqual(1);
+    }
+    await expect(page.locator('svg.drawing')).toHaveAttribute(
+      'viewBox',
+      `0 0 ${frame.width} ${frame.height}`
+    );
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      `sideways at ${width}`
+    ).toBeLessThanOrEqual(0);
+  }
+});
+
+test('marks answer as in the story', async ({ page }) => {
+  await page.goto('./embed/sites/');
+  await settled(page, 'sites', 0);
+  const mark = page.locator('.marks button').first();
+  await mark.focus();
+  await expect(page.locator('.mark-card')).toContainText((await mark.getAttribute('aria-label'))!);
+  await page.keyboard.press('ArrowRight');
+  // Arrows walk the marks here, not the steps.
+  await expect(page.locator('.marks button').nth(1)).toBeFocused();
+  expect(await page.locator('[data-stage]').getAttribute('data-t')).toBe('0');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.mark-card')).toHaveCount(0);
+});
+
+test('axe finds nothing in an embed, light and dark, or in the gallery', async ({ page }) => {
+  for (const path of ['./embed/sites/', './embed/sites/?theme=dark', './embeds/']) {
+    await page.goto(path);
+    await page.locator('[data-settled="true"], [data-live]').first().waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .exclude('iframe')
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+    ).toEqual([]);
+  }
+});
+
+test('every embed stays light', async ({ browser, page, baseURL }) => {
+  // What the page loads before the reader touches it. The fonts are counted by themselves: they are the
+  // story's own files, almost half of the whole, and no embed can do with fewer letters.
+  const LIMIT = 65_000;
+  const FONTS = 45_000;
+  for (const scene of await scenesOf(page)) {
+    // A reader who has never been here.
+    const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+    const fresh = await context.newPage();
+    const sizes: Promise<readonly [string, number]>[] = [];
+    fresh.on('requestfinished', (request) => {
+      const kind = request.resourceType();
+      if (!request.url().endsWith('.svg'))
+        sizes.push(request.sizes().then(({ responseBodySize }) => [kind, responseBodySize]));
+    });
+    await fresh.goto(new URL(`embed/${scene}/`, baseURL).href, { waitUntil: 'networkidle' });
+    await fresh.locator('[data-settled="true"]').waitFor();
+    const found = await Promise.all(sizes);
+    const sum = (kind?: string): number =>
+      found.reduce(
+        (total, [of, size]) => total + (kind === undefined || kind === of ? size : 0),
+        0
+      );
+    console.log(
+      `${scene}: ${sum()} bytes, of these ${sum('font')} fonts, ${sum('script')} scripts, ${sum('document')} HTML`
+    );
+    expect(sum('font'), scene).toBeGreaterThan(0);
+    expect(sum('font'), scene).toBeLessThanOrEqual(FONTS);
+    expect(sum() - sum('font'), scene).toBeGreaterThan(20_000);
+    expect(sum() - sum('font'), scene).toBeLessThanOrEqual(LIMIT);
+    await context.close();
+  }
+});
+
+test('every embed: no height of the frame in its styles, its head, its policy', async ({
+  page
+}) => {
+  for (const scene of await scenesOf(page)) {
+    const folder = `build/embed/${scene}/`;
+    const html = readFileSync(`${folder}index.html`, 'utf8');
+    const styles = [
+      ...[...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css!),
+      // Styles that are inlined are linked too, switched off.
+      ...[...html.matchAll(/<link href="([^"]+\.css)"/g)].map(([, href]) =>
+        readFileSync(folder + href!, 'utf8')
+      )
+    ].join('\n');
+    expect(styles).toContain('.picture');
+    expect(styles.match(/\d(vh|svh|dvh|lvh|vmin|vmax|vb|svb|dvb|lvb|cqh|cqb)\b/g)).toBeNull();
+    // Queries about the frame's height are asked of the same circle.
+    expect(styles.match(/@(media|container)[^{]*(height|aspect-ratio|orientation)/g)).toBeNull();
+    for (const [rule] of styles.matchAll(/(?:^|[},\s])(?:html|body)[^{}]*\{[^}]*\}/g))
+      expect(rule).not.toMatch(/[^-]height:\s*\d+%/);
+    expect(html).toContain('<meta name="robots" content="noindex"');
+    expect(html).toContain('<base target="_blank">');
+    expect(html).not.toMatch(/localStorage|sessionStorage/);
+    // Two scripts of its own, each named in the policy by the hash of what stands in the page.
+    const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text!);
+    expect(scripts).toHaveLength(2);
+    const policy = /script-src[^;]*/.exec(html)![0];
+    for (const script of scripts)
+      expect(policy).toContain(createHash('sha256').update(script).digest('base64'));
+  }
+});
+
+test('a static host sends what a frame without an origin needs', async ({ page }) => {
+  const html = await (await page.request.get('./embed/sites/')).text();
+  const files = [
+    ...[...html.matchAll(/url\(([^)"]+\.woff2)\)/g)].map(([, href]) => href!),
+    /src="([^"]+embed\.js[^"]*)"/.exec(html)![1]!,
+    /data-file="([^"]+)"/.exec(html)![1]!
+  ];
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    const response = await page.request.get(`./embed/sites/${file}`);
+    expect(response.status(), file).toBe(200);
+    expect(response.headers()['access-control-allow-origin'], file).toBe('*');
+  }
+});

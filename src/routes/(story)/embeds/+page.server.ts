@@ -1,0 +1,3 @@
+import { galleryModel } from '#embed/prepare.ts';
+
+export const load = () => ({ gallery: galleryModel('ru') });
