@@ -125,8 +125,12 @@ for (const kind of ['frame', 'listener'])
     }
     // A step has other words, so another height.
     const before = await heightOf(page);
+    const stage = frame.locator('[data-stage]');
+    const next = Number(await stage.getAttribute('data-t')) + 1;
     await frame.locator('[data-by="1"]').click();
-    await expect(frame.locator('[data-stage]')).toHaveAttribute('data-settled', 'true');
+    // At rest it says so before the click has been heard: the step comes first.
+    await expect(stage).toHaveAttribute('data-t', String(next));
+    await expect(stage).toHaveAttribute('data-settled', 'true');
     await fits(page, frame, 320);
     expect(await heightOf(page)).not.toBe(before);
     await frame.locator('[data-on] summary').first().click();

@@ -13,8 +13,9 @@ export function origin(): Plugin {
       };
       if (site.origin === null)
         this.warn(
-          'data/site.json: "origin" is null. Embeds work, but without it there are no discovery links ' +
-            'for WordPress (oEmbed), no canonical links, and the gallery fills its code in by script.'
+          'data/site.json: "origin" is null. Set it to the address the site is published at: without it there ' +
+            'are no canonical addresses, no cards in messengers, no sitemap and no discovery links for ' +
+            'WordPress (oEmbed), and the gallery fills its code in by script.'
         );
     }
   };

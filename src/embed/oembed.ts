@@ -4,7 +4,7 @@
  */
 import { dataset } from '#dataset/index.ts';
 import type { Lang, SiteInfo } from '#dataset/types.ts';
-import { paths, published } from './addresses.ts';
+import { paths, published } from '#share/addresses.ts';
 
 /** What the answer is about. */
 interface Subject {

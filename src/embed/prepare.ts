@@ -6,7 +6,7 @@ import type { Lang } from '#dataset/types.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { ChapterModel, FigureModel } from '#story/model.ts';
 import { storyModel } from '#story/prepare.ts';
-import { headOf, oembedLink, paths, published } from './addresses.ts';
+import { oembedLink, paths, published } from '#share/addresses.ts';
 import { heightAt } from './height.ts';
 import { frameSnippet, listenerSnippet } from './snippet.ts';
 
@@ -58,7 +58,7 @@ export function embedModel(lang: Lang, scene: string) {
     specification: `${home}sources/`,
     /** Where the story is, in print: in a sandbox without popups the link is dead. */
     address: published(dataset.site, paths.story(lang, scene))?.replace(/^https?:\/\//, '') ?? null,
-    head: headOf(dataset.site, lang, scene),
+    canonical: published(dataset.site, paths.share(lang, scene)),
     oembed: oembedLink(dataset.site, lang, scene),
     words: {
       step: words.step,
@@ -72,7 +72,10 @@ export function embedModel(lang: Lang, scene: string) {
   };
 }
 
-export type EmbedModel = ReturnType<typeof embedModel>;
+export interface EmbedModel extends ReturnType<typeof embedModel> {
+  /** Absolute address of the card; null while the origin is not named. */
+  readonly card: string | null;
+}
 
 /** What the gallery shows of one scene. */
 function panelModel(lang: Lang, scene: string) {

@@ -6,7 +6,8 @@ import { dataset } from '#dataset/index.ts';
 import type { Lang, SiteInfo } from '#dataset/types.ts';
 import type { Scene } from '#scenes/scene.ts';
 import { CARD } from '#stills/card.ts';
-import { cardSvg } from '#stills/prepare.ts';
+import { cardSvg, STORY } from '#stills/prepare.ts';
+import { oembedLink, paths, published } from './addresses.ts';
 
 export interface HeadModel {
   readonly title: string;
@@ -21,21 +22,13 @@ export interface HeadModel {
     readonly height: number;
     readonly alt: string;
   } | null;
+  /** Where WordPress learns how to embed what the page is about; null where it cannot. */
+  readonly oembed: string | null;
   /** schema.org, ready to be printed. */
   readonly structured: readonly object[];
 }
 
 const locales: Readonly<Record<Lang, string>> = { ru: 'ru_RU', en: 'en_GB' };
-
-/** The absolute address of a page or a file, or null while `origin` in data/site.json is null. */
-export function absolute(path: string, site: SiteInfo = dataset.site): string | null {
-  return site.origin === null ? null : `${site.origin}/${path}`;
-}
-
-if (dataset.site.origin === null)
-  console.warn(
-    'data/site.json · site.origin is null: pages are built without canonical addresses, cards, oEmbed and sitemap. Set it to the address the site is published at.'
-  );
 
 /** Eight digits that change when the card does: messengers keep what they have once seen. */
 async function version(card: string, lang: Lang): Promise<string> {
@@ -45,14 +38,24 @@ async function version(card: string, lang: Lang): Promise<string> {
     .slice(0, 8);
 }
 
+/** The absolute address of a card, new when the card is; null while the origin is not named. */
+export async function cardAddress(
+  card: string,
+  lang: Lang,
+  site: SiteInfo = dataset.site
+): Promise<string | null> {
+  const url = published(site, paths.card(lang, card));
+  return url === null ? null : `${url}?v=${await version(card, lang)}`;
+}
+
 async function image(
   card: string,
   alt: string,
   lang: Lang,
   site: SiteInfo
 ): Promise<HeadModel['image']> {
-  const url = absolute(`cards/${lang}/${card}.png`, site);
-  return url === null ? null : { url: `${url}?v=${await version(card, lang)}`, ...CARD, alt };
+  const url = await cardAddress(card, lang, site);
+  return url === null ? null : { url, ...CARD, alt };
 }
 
 const publisher = (lang: Lang, site: SiteInfo) => ({
@@ -70,7 +73,7 @@ const distribution = (name: string, site: SiteInfo) =>
   ['json', ...(name === 'dataset' ? [] : ['csv'])].map((format) => ({
     '@type': 'DataDownload',
     encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
-    contentUrl: absolute(`data/${name}.${format}`, site) ?? `data/${name}.${format}`
+    contentUrl: published(site, `data/${name}.${format}`) ?? `data/${name}.${format}`
   }));
 
 /** Data behind a page as schema.org describes it. */
@@ -124,8 +127,9 @@ export async function storyHead(lang: Lang, site: SiteInfo = dataset.site): Prom
     description,
     siteName: site.name[lang],
     locale: locales[lang],
-    url: absolute('', site),
-    image: await image('story', description, lang, site)
+    url: published(site, paths.home(lang)),
+    image: await image(STORY, description, lang, site),
+    oembed: null
   };
   return {
     ...head,
@@ -150,14 +154,15 @@ export async function sceneHead(
     description: shows,
     siteName: site.name[lang],
     locale: locales[lang],
-    url: absolute(`scenes/${scene.id}/`, site),
-    image: await image(scene.id, shows, lang, site)
+    url: published(site, paths.share(lang, scene.id)),
+    image: await image(scene.id, shows, lang, site),
+    oembed: oembedLink(site, lang, scene.id)
   };
   const trail = {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: [
-      { name: site.name[lang], item: absolute('', site) },
+      { name: site.name[lang], item: published(site, paths.home(lang)) },
       { name: title, item: head.url }
     ].map(({ name, item }, i) => ({
       '@type': 'ListItem',

@@ -22,15 +22,25 @@ export interface MarkFact {
   readonly source: string;
 }
 
-export interface FigureWords {
+/** Names of what may be done with a figure. */
+export interface ActionWords {
+  readonly embed: string;
+  readonly download: string;
+  readonly data: string;
+}
+
+/** Heads of the cells of a title block, and the sheet's number. */
+export interface BlockWords {
   readonly source: string;
   readonly date: string;
   readonly sheet: string;
   readonly scale: string;
   /** «4 из 7». */
   readonly number: string;
+}
+
+export interface FigureWords extends BlockWords, ActionWords {
   readonly marks: string;
-  readonly embed: string;
 }
 
 /** JSON part: the server draws the poster from it, the island fetches it when it wakes. */

@@ -52,6 +52,8 @@ export function furniture(
     words: {
       tableOf: words.table,
       embed: words.embed,
+      download: words.download,
+      data: words.data,
       disagreements: words.disagreements,
       menu: words.menu,
       chapters: words.contents,

@@ -62,6 +62,8 @@ export interface SheetLink {
 export interface Words {
   readonly tableOf: string;
   readonly embed: string;
+  readonly download: string;
+  readonly data: string;
   readonly disagreements: string;
   readonly menu: string;
   readonly chapters: string;

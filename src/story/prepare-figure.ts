@@ -47,7 +47,9 @@ export function prepareFigure(
       scale: words.scale,
       number: `${scene.sheet} ${words.of} ${copy.chapters.length}`,
       marks: words.table,
-      embed: words.embed
+      embed: words.embed,
+      download: words.download,
+      data: words.data
     }
   };
   return { figure: props, descriptions };

@@ -1,6 +1,6 @@
 /** The pages a search engine should know; the protocol wants absolute addresses, so without an origin it is empty. */
 import { dataset } from '#dataset/index.ts';
-import { absolute } from '#share/head.ts';
+import { published } from '#share/addresses.ts';
 import { scenes } from '#scenes/registry.ts';
 
 export const prerender = true;
@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 
 export const GET = () => {
   const pages = ['', ...scenes.map(({ id }) => `scenes/${id}/`), 'sources/']
-    .map((path) => absolute(path))
+    .map((path) => published(dataset.site, path))
     .filter((url) => url !== null);
   const urls = pages.map(
     (url) => `<url><loc>${url}</loc><lastmod>${dataset.site.modified}</lastmod></url>`

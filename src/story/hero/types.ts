@@ -1,5 +1,5 @@
 /** The words the title sheet and the finale are given; all of them come from the copy. */
-import type { Caption, FigureWords } from '../figure.ts';
+import type { Caption, BlockWords } from '../figure.ts';
 
 /** A leader of the title sheet. */
 export interface Callout {
@@ -29,7 +29,7 @@ export interface Link {
 /** The title block of a sheet that stands outside the numbered ones. */
 export interface Block {
   readonly caption: Pick<Caption, 'title' | 'source' | 'date'>;
-  readonly words: Omit<FigureWords, 'marks' | 'embed'>;
+  readonly words: BlockWords;
   readonly scale: string;
   /** Where the sheet stands in the story. */
   readonly anchor: string;

@@ -1,5 +1,5 @@
 /**
- * Where things of a scene are published. Absolute addresses exist only when the publisher has named the
+ * Where things are published. Absolute addresses exist only when the publisher has named the
  * site's origin (data/site.json); without it there is null, and what needs one is left out.
  */
 import type { Lang, SiteInfo } from '#dataset/types.ts';
@@ -12,6 +12,7 @@ const folder = (lang: Lang): string => (lang === 'ru' ? '' : `${lang}/`);
 /** Paths under the site's root. */
 export const paths = {
   embed: (lang: Lang, scene: string): string => `${folder(lang)}embed/${scene}/`,
+  home: folder,
   story: (lang: Lang, scene: string): string => `${folder(lang)}#${scene}`,
   share: (lang: Lang, scene: string): string => `${folder(lang)}scenes/${scene}/`,
   card: (lang: Lang, scene: string): string => `cards/${lang}/${scene}.png`,
@@ -21,18 +22,6 @@ export const paths = {
 /** A path as an absolute address, or null while the origin is not named. */
 export const published = ({ origin }: Site, path: string): string | null =>
   origin === null ? null : `${origin}/${path}`;
-
-/** What stands in the head of an embed, and null for what cannot be said without an origin. */
-export function headOf(
-  site: Site,
-  lang: Lang,
-  scene: string
-): { canonical: string | null; image: string | null } {
-  return {
-    canonical: published(site, paths.share(lang, scene)),
-    image: published(site, paths.card(lang, scene))
-  };
-}
 
 /** The discovery link of a scene, for its share page and its embed; null while the origin is not named. */
 export const oembedLink = (site: Site, lang: Lang, scene: string): string | null =>
