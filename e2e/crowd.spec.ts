@@ -6,7 +6,7 @@ import { layout } from '../src/scenes/workforce/layout.ts';
 import { placeIn, toneOf } from '../src/scenes/workforce/person.ts';
 import { stage } from '../src/scenes/workforce/stage.ts';
 import { at } from '../src/scenes/workforce/steps.ts';
-import { frames, goTo, settled } from './reader.ts';
+import { frames, goTo, settled, swipeUp } from './reader.ts';
 
 const STAGE = '[data-stage="workforce"]';
 const wide = { width: 1440, height: 900 };
@@ -183,21 +183,7 @@ test.describe('a phone', () => {
     expect(Math.abs((now % grid.columns) / grid.columns - 0.25)).toBeLessThan(0.01);
     expect(Math.abs(now / data.people - 0.75)).toBeLessThan(0.01);
 
-    const before = await page.evaluate(() => scrollY);
-    const client = await page.context().newCDPSession(page);
-    const [x, y] = [at.x + at.width / 2, at.y + at.height - 10];
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number): Promise<unknown> =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: to === undefined ? [] : [{ x, y: to }]
-      });
-    await touch('touchStart', y);
-    for (let way = 0; way <= 120; way += 10) {
-      await touch('touchMove', y - way);
-      await frames(page, 1);
-    }
-    await touch('touchEnd');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    await swipeUp(page, at.x + at.width / 2, at.y + at.height - 10);
   });
 });
 

@@ -121,10 +121,17 @@ for (const viewport of [
       };
       for (const sheet of sheets) {
         await openTo(page, sheet, 0.5);
-        // Scenes near by may still be waking.
-        await page.waitForTimeout(1500);
-        const before = await work();
-        await page.waitForTimeout(1000);
+        // Scenes near by may still be waking: quiet is what two looks, half a second of frames apart, see alike.
+        let before = await work();
+        await expect
+          .poll(async () => {
+            const last = before;
+            await frames(page, 30);
+            before = await work();
+            return before['LayoutCount'] === last['LayoutCount'];
+          })
+          .toBe(true);
+        await frames(page, 60);
         expect(await work(), sheet).toEqual(before);
       }
     });

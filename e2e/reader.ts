@@ -112,3 +112,21 @@ export function listen(page: Page): { messages: string[]; strangers: string[] } 
   });
   return heard;
 }
+
+/** A finger that goes up from (x, y) by 120 px, one touch event a frame, and waits until the page has followed. */
+export async function swipeUp(page: Page, x: number, y: number): Promise<void> {
+  const before = await page.evaluate(() => scrollY);
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<unknown> =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: at === undefined ? [] : [{ x, y: at }]
+    });
+  await touch('touchStart', y);
+  for (let way = 0; way <= 120; way += 10) {
+    await touch('touchMove', y - way);
+    await frames(page, 1);
+  }
+  await touch('touchEnd');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+}

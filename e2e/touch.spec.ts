@@ -1,6 +1,6 @@
 /** A phone: a swipe that begins on a mark scrolls the page, a tap on it opens its card. */
 import { expect, test } from '@playwright/test';
-import { frames, goTo, stepsOf } from './reader.ts';
+import { goTo, stepsOf, swipeUp } from './reader.ts';
 
 test.use({ viewport: { width: 390, height: 664 }, hasTouch: true, isMobile: true });
 
@@ -18,18 +18,5 @@ for (const scene of ['sites', 'export'])
     await expect(card).toBeVisible();
     await expect(card).toContainText((await mark.getAttribute('aria-label'))!);
 
-    const before = await page.evaluate(() => scrollY);
-    const client = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<unknown> =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: at === undefined ? [] : [{ x, y: at }]
-      });
-    await touch('touchStart', y);
-    for (let way = 0; way <= 120; way += 10) {
-      await touch('touchMove', y - way);
-      await frames(page, 1);
-    }
-    await touch('touchEnd');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    await swipeUp(page, x, y);
   });

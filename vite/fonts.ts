@@ -7,10 +7,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subset from 'subset-font';
 
-/** ASCII without the signs only programs use. */
-const LATIN =
+/** Latin letters stand apart: a page or an embed in Russian often has none, and does without their file. */
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Digits and marks of both scripts: ASCII without letters and without the signs only programs use. */
+const MARKS =
   Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
-    .filter((sign) => !'$@\\^_`{|}~<'.includes(sign))
+    .filter((sign) => !('$@\\^_`{|}~<' + LATIN).includes(sign))
     .join('') + '\u00a0«»©²°·×–—’“”„…−';
 const CYRILLIC =
   Array.from({ length: 64 }, (_, i) => String.fromCharCode(0x410 + i)).join('') + 'Ёё№';
@@ -18,35 +20,39 @@ const SIGNS = '≈≤≥←↑→↓↗';
 
 interface Face {
   readonly family: string;
+  /** Names the file. */
+  readonly part: string;
   readonly file: string;
   readonly glyphs: string;
   readonly weights: { readonly min: number; readonly max: number };
-  readonly axes?: Record<string, number | { min: number; max: number }>;
 }
 
+/** Parts of a family: the file of the package each comes from, and its letters. */
+const parts = [
+  { part: 'cyrillic', from: 'cyrillic', glyphs: CYRILLIC },
+  { part: 'marks', from: 'latin', glyphs: MARKS },
+  { part: 'latin', from: 'latin', glyphs: LATIN },
+  { part: 'latin-ext', from: 'latin-ext', glyphs: '₽' }
+] as const;
+
 const faces: readonly Face[] = [
-  ...[
-    ['cyrillic', CYRILLIC],
-    ['latin', LATIN],
-    ['latin-ext', '₽']
-  ].map(([part, glyphs]) => ({
+  ...parts.map(({ part, from, glyphs }) => ({
     family: 'Geologica',
-    file: `@fontsource-variable/geologica/files/geologica-${part}-slnt-normal.woff2`,
-    glyphs: glyphs!,
+    part,
+    file: `@fontsource-variable/geologica/files/geologica-${from}-slnt-normal.woff2`,
+    glyphs,
     weights: { min: 100, max: 600 }
   })),
-  ...[
-    ['cyrillic', CYRILLIC],
-    ['latin', LATIN],
-    ['latin-ext', '₽']
-  ].map(([part, glyphs]) => ({
+  ...parts.map(({ part, from, glyphs }) => ({
     family: 'Golos Text',
-    file: `@fontsource-variable/golos-text/files/golos-text-${part}-wght-normal.woff2`,
-    glyphs: glyphs!,
+    part,
+    file: `@fontsource-variable/golos-text/files/golos-text-${from}-wght-normal.woff2`,
+    glyphs,
     weights: { min: 400, max: 600 }
   })),
   {
     family: 'Signs',
+    part: 'math',
     file: '@fontsource-variable/onest/files/onest-math-wght-normal.woff2',
     glyphs: SIGNS,
     weights: { min: 100, max: 700 }
@@ -91,10 +97,9 @@ export async function fontFiles(): Promise<
   return Promise.all(
     faces.map(async (face) => {
       const bytes = await cut(face);
-      const part = /(cyrillic|latin-ext|latin|math)/.exec(face.file)![0];
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
       return {
-        name: `${face.family.toLowerCase().replace(' ', '-')}-${part}.${hash}.woff2`,
+        name: `${face.family.toLowerCase().replace(' ', '-')}-${face.part}.${hash}.woff2`,
         bytes,
         css: (url: string) =>
           `@font-face{font-family:"${face.family}";src:url(${url}) format("woff2");font-weight:${face.weights.min} ${face.weights.max};font-display:swap;unicode-range:${range(face.glyphs)}}`

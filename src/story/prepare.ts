@@ -125,7 +125,8 @@ export function storyModel(lang: Lang, specification: string) {
       actions: [
         { label: text(copy.sources.heading), href: specification },
         { label: text(copy.method.heading), href: '#sources' }
-      ]
+      ],
+      share: { text: dataset.site.name[lang], label: words.share, done: words.copied }
     },
     closing: paragraphs(copy.finale.text.slice(1)),
     method: {
