@@ -1,5 +1,5 @@
 /**
- * What each view says, kept as text: a change of a layout or of a number shows as a line of a diff.
+ * What each view says of the kept data, as text: a change of a layout shows as a line of a diff.
  * Labels are written out for a desktop and a phone, geometry and the other frames as a digest.
  * `npm run baseline` writes it anew.
  */
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { frameFor, viewports } from '#drawing/frame.ts';
 import { lettering } from './flaws.ts';
-import { sceneInput } from './input.ts';
+import { keptData } from './kept.ts';
 import { scenes } from './registry.ts';
 import type { View } from './scene.ts';
 
@@ -42,7 +42,7 @@ function written(view: View): string[] {
 }
 
 describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scene) => {
-  const data = scene.data(sceneInput(id, 'ru'));
+  const data = keptData(scene);
   it.each(scene.steps.map((step, t) => [step, t] as const))('%s', async (step, t) => {
     const text = viewports.flatMap((viewport) => {
       const view = scene.layout({

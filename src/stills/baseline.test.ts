@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { sceneInput } from '#scenes/input.ts';
+import { keptData, renew } from '#scenes/kept.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { Frame } from '#scenes/scene.ts';
 import { stillFrames } from './frames.ts';
@@ -22,11 +22,10 @@ const ZOOM = 0.5;
 /** Share of pixels that may differ: another processor rounds another way. */
 const SLACK = 0.0002;
 
-const renew = process.env['BASELINE'] === 'renew';
 const set = await setter();
 
 describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scene) => {
-  const data = scene.data(sceneInput(id, 'ru'));
+  const data = keptData(scene);
   const cases = scene.steps.flatMap((step, t) =>
     (['wide', 'tall'] as const).map((kind): [string, Frame['kind'], number] => [step, kind, t])
   );
