@@ -34,7 +34,7 @@ for (const { from, width, height } of embedFormats)
       await page.goto(`./embed/${step.scene}/?step=${step.step}`);
       await page.evaluate(() => document.fonts.ready);
       await settled(page, step.scene, step.index);
-      await agree(page, step, () => embedFrame(from));
+      await agree(page, step, () => embedFrame(Math.max(320, from)));
     }
   });
 
