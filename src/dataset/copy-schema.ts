@@ -138,13 +138,11 @@ export const storySchema = object({
       numbers: heading,
       wide: line,
       tall: line,
-      picture: line,
       table: line,
       everything: heading,
       schema: heading,
       story: line,
       neighbours: heading,
-      numberLink: line,
       /** Heads of the table of a scene's numbers. */
       columns: words(
         'step',
