@@ -18,8 +18,8 @@ const show = async (page: Page, step: keyof typeof at): Promise<void> => {
 };
 
 const dataOf = async (page: Page): Promise<WorkforceData> => {
-  const file = await page.request.get('figures/ru/workforce.json');
-  return ((await file.json()) as { props: { data: WorkforceData } }).props.data;
+  const file = await page.request.get('figures/ru/workforce/figure.json');
+  return ((await file.json()) as { data: WorkforceData }).data;
 };
 
 /** Cells of the crowd as the canvas shows them. */

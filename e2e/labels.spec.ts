@@ -47,8 +47,8 @@ async function agree(
   const { layout } = (await import(`../src/scenes/${step.scene}/layout.ts`)) as {
     layout: Layout<unknown>;
   };
-  const file = await page.request.get(`./figures/ru/${step.scene}.json`);
-  const { props } = (await file.json()) as { props: { data: unknown; bleed: boolean } };
+  const file = await page.request.get(`./figures/ru/${step.scene}/figure.json`);
+  const props = (await file.json()) as { data: unknown; bleed: boolean };
   const canvas = await hasCanvas(page, step.scene);
   const frame = frameOf(props.bleed);
   const view = layout({ data: props.data, frame, t: step.index, focus: null, canvas });

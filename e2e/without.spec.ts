@@ -63,11 +63,11 @@ test('under reduced motion nothing animates', async ({ page }) => {
 test('a scene that throws leaves its poster and one warning', async ({ page }) => {
   const heard = listen(page);
   // Broken data make the layout of the scene throw in the browser.
-  await page.route('**/figures/ru/workforce.json', async (route) => {
+  await page.route('**/figures/ru/workforce/figure.json', async (route) => {
     const response = await route.fetch();
-    const file = (await response.json()) as { props: { data: unknown } };
-    expect(file.props.data).toBeTruthy();
-    await route.fulfill({ response, json: { ...file, props: { ...file.props, data: null } } });
+    const props = (await response.json()) as { data: unknown };
+    expect(props.data).toBeTruthy();
+    await route.fulfill({ response, json: { ...props, data: null } });
   });
   await page.goto('./');
   const [first] = await stepsOf(page);

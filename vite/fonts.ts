@@ -7,16 +7,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subset from 'subset-font';
 
-/** Latin letters stand apart: a page or an embed in Russian often has none, and does without their file. */
-const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzü';
+/** Latin letters of our publishers' addresses and of the names on the sheets. */
+const ADDRESSES = 'CMNZacdegiklmnorstuw';
 /** Digits and marks of both scripts: ASCII without letters and without the signs only programs use. */
-const MARKS =
-  Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
-    .filter((sign) => !('$@\\^_`{|}~<' + LATIN).includes(sign))
-    .join('') + '\u00a0«»©²°·×–—’“”„…−';
+const MARKS = without(ASCII, '$@\\^`{|}~<' + LATIN) + '\u00a0«»©²°±·×–—’“”„…−';
 const CYRILLIC =
   Array.from({ length: 64 }, (_, i) => String.fromCharCode(0x410 + i)).join('') + 'Ёё№';
 const SIGNS = '≈≤≥←↑→↓↗';
+
+function without(glyphs: string, out: string): string {
+  return [...glyphs].filter((glyph) => !out.includes(glyph)).join('');
+}
+
+/** Features the site is set with; alternates of other languages are a quarter of the Cyrillic file. */
+const FEATURES = ['kern', 'mark', 'tnum'];
 
 interface Face {
   readonly family: string;
@@ -27,23 +33,37 @@ interface Face {
   readonly weights: { readonly min: number; readonly max: number };
 }
 
-/** Parts of a family: the file of the package each comes from, and its letters. */
-const parts = [
+interface Part {
+  readonly part: string;
+  /** The file of the package it comes from. */
+  readonly from: 'cyrillic' | 'latin' | 'latin-ext';
+  readonly glyphs: string;
+}
+
+const common: readonly Part[] = [
   { part: 'cyrillic', from: 'cyrillic', glyphs: CYRILLIC },
   { part: 'marks', from: 'latin', glyphs: MARKS },
-  { part: 'latin', from: 'latin', glyphs: LATIN },
   { part: 'latin-ext', from: 'latin-ext', glyphs: '₽' }
-] as const;
+];
+
+/** An embed is set in Geologica alone: in Russian it needs no Latin letters, or only those of addresses. */
+const geologica: readonly Part[] = [
+  ...common,
+  { part: 'addresses', from: 'latin', glyphs: ADDRESSES },
+  { part: 'latin', from: 'latin', glyphs: without(LATIN, ADDRESSES) }
+];
+
+const golos: readonly Part[] = [...common, { part: 'latin', from: 'latin', glyphs: LATIN }];
 
 const faces: readonly Face[] = [
-  ...parts.map(({ part, from, glyphs }) => ({
+  ...geologica.map(({ part, from, glyphs }) => ({
     family: 'Geologica',
     part,
     file: `@fontsource-variable/geologica/files/geologica-${from}-slnt-normal.woff2`,
     glyphs,
     weights: { min: 100, max: 600 }
   })),
-  ...parts.map(({ part, from, glyphs }) => ({
+  ...golos.map(({ part, from, glyphs }) => ({
     family: 'Golos Text',
     part,
     file: `@fontsource-variable/golos-text/files/golos-text-${from}-wght-normal.woff2`,
@@ -59,15 +79,22 @@ const faces: readonly Face[] = [
   }
 ];
 
+/** Every sign some font of ours has. */
+export const covered: ReadonlySet<string> = new Set(faces.flatMap(({ glyphs }) => [...glyphs]));
+
 const CACHE = 'node_modules/.cache/fonts';
 
 /** One subset as woff2, cached by its recipe. */
 async function cut(face: Face): Promise<Buffer> {
-  const key = createHash('sha256').update(JSON.stringify(face)).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update(JSON.stringify([face, FEATURES]))
+    .digest('hex')
+    .slice(0, 16);
   const cached = `${CACHE}/${key}.woff2`;
   if (existsSync(cached)) return readFileSync(cached);
   const bytes = await subset(readFileSync(`node_modules/${face.file}`), face.glyphs, {
     targetFormat: 'woff2',
+    keepFeatures: FEATURES,
     variationAxes: { wght: face.weights }
   });
   mkdirSync(CACHE, { recursive: true });

@@ -5,6 +5,8 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2' | 'sfnt';
+      /** OpenType features that stay; all of a default set when absent. */
+      keepFeatures?: readonly string[];
       variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
     }
   ): Promise<Buffer>;

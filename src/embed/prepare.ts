@@ -52,7 +52,7 @@ export function embedModel(lang: Lang, scene: string) {
     steps: chapter.steps,
     figure: {
       props: chapter.figure.props,
-      file: `${home}${lang === 'ru' ? '' : '../'}figures/${lang}/${scene}.json`
+      folder: `${home}${lang === 'ru' ? '' : '../'}figures/${lang}/${scene}/`
     },
     story: `${home}#`,
     specification: `${home}sources/`,

@@ -13,10 +13,11 @@ const whole = document.querySelector<HTMLAnchorElement>('[data-whole]')!;
 const scene = stage.dataset['stage'] ?? '';
 
 let drive: Drive | undefined;
-let at = Math.max(
+const poster = Math.max(
   0,
   steps.findIndex((step) => step.dataset['on'] !== undefined)
 );
+let at = poster;
 
 /** Shows the words of step `to` and sends the picture there. Out of range: the nearest end. */
 function go(to: number, spoken: boolean): void {
@@ -32,7 +33,7 @@ function go(to: number, spoken: boolean): void {
   const heading = steps[at]?.querySelector('h2')?.textContent ?? '';
   if (spoken) stepper.querySelector('[data-spoken]')!.textContent = `. ${heading}`;
   whole.href = `${whole.href.split('#')[0]}#${scene}/${steps[at]?.dataset['step'] ?? ''}`;
-  drive?.to(at);
+  drive?.to(at).catch(still);
   changed();
 }
 
@@ -68,11 +69,11 @@ const near = new IntersectionObserver((entries) => {
   if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
   near.disconnect();
   void import('./wake.ts')
-    .then(({ wake }) => wake(stage, () => at, changed, still))
+    .then(({ wake }) => wake(stage, at, poster, { drawn: changed, still }))
     .then((awake) => {
       drive = awake;
       // A reader may have been quicker than the code.
-      drive.to(at);
+      return drive.to(at);
     })
     .catch(still);
 });

@@ -6,8 +6,8 @@ import EmbedBlock from './EmbedBlock.svelte';
 
 /** What the stepper may do to the picture. */
 export interface Drive {
-  /** Go to a step. */
-  to(step: number): void;
+  /** Go to a step. Rejects when what the step needs cannot be had. */
+  to(step: number): Promise<void>;
 }
 
 const measure = () => {
@@ -19,30 +19,40 @@ const measure = () => {
   );
 };
 
+/** What the page of the embed is told. */
+interface Page {
+  /** A picture has come to rest. */
+  drawn(): void;
+  /** The figure has failed and its poster stands again. */
+  still(): void;
+}
+
 /**
- * Brings the figure of `stage` to life at the step `at()` names. `drawn` is called when a picture has
- * come to rest, `still` when the figure has failed and its poster stands again.
+ * Brings the figure of `stage` to life at the step `start`. While that is its `poster`, nothing is
+ * fetched that the poster does without.
  */
 export async function wake(
   stage: HTMLElement,
-  at: () => number,
-  drawn: () => void,
-  still: () => void
+  start: number,
+  poster: number,
+  page: Page
 ): Promise<Drive> {
   let walking: Promise<Smooth> | undefined;
-  let shown = at();
+  let complete: () => Promise<void> = () => Promise.resolve();
   let show: (t: number, settled: boolean) => void = () => undefined;
   await enliven(stage.querySelector<HTMLElement>('[data-island]')!, {
     Block: EmbedBlock,
     measure,
-    onstill: still,
+    resting: start === poster,
+    onstill: () => page.still(),
     drive(control) {
       let width = document.documentElement.clientWidth;
+      complete = () => control.complete();
       show = (t, settled) => {
         control.show(t);
         stage.dataset['t'] = String(Math.round(t * 1000) / 1000);
         stage.dataset['settled'] = String(settled);
-        if (settled) drawn();
+        if (settled) page.drawn();
       };
       const resized = new ResizeObserver(() => {
         const now = document.documentElement.clientWidth;
@@ -50,12 +60,11 @@ export async function wake(
         if (now === 0 || now === width) return;
         width = now;
         control.refit();
-        drawn();
+        page.drawn();
       });
       resized.observe(stage);
       control.refit();
-      shown = at();
-      show(shown, true);
+      show(start, true);
       return [
         () => resized.disconnect(),
         () => void walking?.then((walk) => walk.stop()),
@@ -67,18 +76,18 @@ export async function wake(
     }
   });
   return {
-    to(step) {
-      if (walking === undefined && step === shown) return;
+    async to(step) {
+      if (walking === undefined && step === start) return;
       walking ??= walker();
-      void walking.then((walk) => walk.to(step));
+      (await walking).to(step);
     }
   };
 
-  /** The code that moves pictures comes with the first step. */
+  /** What moves the picture, and what it shows then, come with the first step. */
   async function walker(): Promise<Smooth> {
-    const { stepper } = await import('#playhead/stepper.ts');
+    const [{ stepper }] = await Promise.all([import('#playhead/stepper.ts'), complete()]);
     const walk = stepper((t, settled) => show(t, settled));
-    walk.to(shown, true);
+    walk.to(start, true);
     return walk;
   }
 }

@@ -10,6 +10,10 @@ export const langs = Object.keys(copies) as Lang[];
 /** One entry a scene. */
 export const sceneEntries = (): { scene: string }[] => scenes.map(({ id }) => ({ scene: id }));
 
+/** One entry a language and scene. */
+export const figureEntries = (): { lang: Lang; scene: string }[] =>
+  langs.flatMap((lang) => sceneEntries().map((entry) => ({ lang, ...entry })));
+
 /** The scene an address names; a 404 when there is none. */
 export function sceneOf(id: string): Scene {
   const scene = scenes.find((candidate) => candidate.id === id);

@@ -54,7 +54,6 @@ export interface FigureProps {
   /** Index of the poster step. */
   readonly poster: number;
   readonly captions: readonly Caption[];
-  readonly facts: Readonly<Record<string, MarkFact>>;
   readonly words: FigureWords;
 }
 
@@ -80,11 +79,16 @@ export interface FigureControl {
   readonly still: () => void;
   /** Take the frame of the window as it is now. */
   refit(): void;
+  /** Fetch what the poster does without: to be awaited before the picture moves. */
+  complete(): Promise<void>;
 }
 
-/** The file an island fetches. */
-export interface FigureFile {
-  readonly props: FigureProps;
+/** The facts any mark of a figure may show, by id. */
+export type MarkFacts = Readonly<Record<string, MarkFact>>;
+
+/** What a figure needs beyond its poster: a file of its own, so that a first picture waits for nothing. */
+export interface FigureRest {
+  readonly facts: MarkFacts;
   /** <symbol>s the poster does not show. */
   readonly art: string;
 }

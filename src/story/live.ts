@@ -4,7 +4,7 @@
  */
 import { hydrate, unmount } from 'svelte';
 import type { Frame } from '#scenes/scene.ts';
-import type { FigureCode, FigureControl, FigureFile, FigureProps } from './figure.ts';
+import type { FigureCode, FigureControl, FigureProps, FigureRest, MarkFacts } from './figure.ts';
 import SceneFigure from './SceneFigure.svelte';
 
 const layouts = import.meta.glob<Pick<FigureCode, 'layout'>>('../scenes/*/layout.ts');
@@ -14,6 +14,8 @@ const figures = import.meta.glob<{ default: FigureCode['Figure'] }>('../scenes/*
 export interface Host extends Pick<FigureCode, 'Block'> {
   /** The frame as it is now; the window of the story when absent. */
   readonly measure?: () => Frame;
+  /** The picture rests until the reader asks: what the poster does without is fetched by `complete`. */
+  readonly resting?: boolean;
   /** Takes the control of the live figure; what it returns is undone when the figure fails. */
   drive(control: FigureControl): readonly (() => void)[];
   /** The figure has become a still again. */
@@ -38,10 +40,12 @@ export async function enliven(island: HTMLElement, host: Host): Promise<void> {
   };
   try {
     const scene = island.dataset['island'] ?? '';
+    const rest = restOf(island);
     const [props, { layout }, Figure] = await Promise.all([
-      read(island),
+      read<FigureProps>(island, 'figure.json'),
       load(layouts, `../scenes/${scene}/layout.ts`),
-      load(figures, `../scenes/${scene}/Figure.svelte`)
+      load(figures, `../scenes/${scene}/Figure.svelte`),
+      host.resting === true || rest()
     ]);
     // A layout that cannot draw even its poster must not get as far as the server's markup.
     layout({ data: props.data, frame: props.frame, t: props.poster, focus: null });
@@ -49,6 +53,7 @@ export async function enliven(island: HTMLElement, host: Host): Promise<void> {
       target: island,
       props: {
         ...props,
+        rest,
         layout,
         Figure: Figure.default,
         Block: host.Block,
@@ -63,13 +68,28 @@ export async function enliven(island: HTMLElement, host: Host): Promise<void> {
   }
 }
 
-/** Fetches the figure's file and adds its line art to the page. */
-async function read(island: HTMLElement): Promise<FigureProps> {
-  const response = await fetch(island.dataset['file'] ?? '');
+/** The facts of the marks, fetched once with the line art, which goes into the page. */
+function restOf(island: HTMLElement): () => Promise<MarkFacts> {
+  let fetched: Promise<MarkFacts> | undefined;
+  return () =>
+    (fetched ??= read<FigureRest>(island, 'rest.json').then(
+      ({ facts, art }) => {
+        island.parentElement?.querySelector('[data-sprite]')?.insertAdjacentHTML('beforeend', art);
+        return facts;
+      },
+      (error: unknown) => {
+        // The next who asks may have more luck.
+        fetched = undefined;
+        throw error;
+      }
+    ));
+}
+
+/** A file of the figure's own folder. */
+async function read<T>(island: HTMLElement, file: string): Promise<T> {
+  const response = await fetch(`${island.dataset['folder'] ?? ''}${file}`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const { props, art } = (await response.json()) as FigureFile;
-  island.parentElement?.querySelector('[data-sprite]')?.insertAdjacentHTML('beforeend', art);
-  return props;
+  return (await response.json()) as T;
 }
 
 async function load<T>(modules: Record<string, () => Promise<T>>, path: string): Promise<T> {

@@ -23,8 +23,8 @@ export interface StepModel {
 
 export interface FigureModel {
   readonly props: FigureProps;
-  /** Address of its file, relative to the page. */
-  readonly file: string;
+  /** Address of the folder of its files, relative to the page; ends in a slash. */
+  readonly folder: string;
 }
 
 export interface ChapterModel {

@@ -8,7 +8,7 @@ import { frameFor } from '#drawing/frame.ts';
 import { sceneInput } from '#scenes/input.ts';
 import type { Description, Scene } from '#scenes/scene.ts';
 import { captionOf } from './caption.ts';
-import type { FigureProps, MarkFact } from './figure.ts';
+import type { FigureProps, FigureRest, MarkFacts } from './figure.ts';
 
 /** The phone for which the poster in the HTML is drawn. */
 const POSTER = { width: 390, height: 664 };
@@ -39,7 +39,6 @@ export function prepareFigure(
       sentence: descriptions.get(step)!.sentence,
       ...captionOf(scene.facts[step] ?? [], dataset, lang)
     })),
-    facts: markFacts(scene, data, lang),
     words: {
       source: words.source,
       date: words.asOf,
@@ -78,14 +77,17 @@ export function eagerArt(scene: Scene, figure: FigureProps): string {
   return symbols(scene, (name) => shown.has(name));
 }
 
-/** The rest of the scene's line art. */
-export function lazyArt(scene: Scene, figure: FigureProps): string {
+/** What the figure needs when its reader moves or asks. */
+export function prepareRest(scene: Scene, figure: FigureProps, lang: Lang): FigureRest {
   const shown = posterArt(scene, figure);
-  return symbols(scene, (name) => !shown.has(name));
+  return {
+    facts: markFacts(scene, figure.data, lang),
+    art: symbols(scene, (name) => !shown.has(name))
+  };
 }
 
 /** The facts any mark of the scene may show, at any step. */
-function markFacts(scene: Scene, data: unknown, lang: Lang): Record<string, MarkFact> {
+function markFacts(scene: Scene, data: unknown, lang: Lang): MarkFacts {
   const ids = scene.steps.flatMap((_, t) =>
     [POSTER, { width: 1440, height: 900 }].flatMap((viewport) =>
       scene

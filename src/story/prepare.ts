@@ -46,7 +46,7 @@ export function storyModel(lang: Lang, specification: string) {
       figure:
         drawn === null
           ? null
-          : { props: drawn.figure, file: `figures/${lang}/${chapter.scene}.json` },
+          : { props: drawn.figure, folder: `figures/${lang}/${chapter.scene}/` },
       steps: chapter.steps.map((step, k) => ({
         id: step.id,
         anchor: `${chapter.scene}/${step.id}`,
