@@ -38,6 +38,7 @@ describe('a number', () => {
     ['value', { unit: 'year', value: 30 }],
     ['horizon', { horizon: 2030 }],
     ['horizon', { status: 'plan', horizon: 2024 }],
+    ['since', { asOf: '2026-01', since: 2027 }],
     ['asOf', { asOf: '2026-12' }],
     ['asOf', { asOf: '2026-11-23' }],
     ['asOf', { asOf: '2027' }],
@@ -54,6 +55,8 @@ describe('a number', () => {
     { status: 'plan', horizon: 2025 },
     { status: 'plan', horizon: null },
     { status: 'plan', horizon: 2030, asOf: null },
+    { asOf: '2026-01', since: 2026 },
+    { asOf: null, since: 2022 },
     { asOf: '2026-11' },
     { asOf: '2024-02-29' }
   ])('may be %o', (other) => {

@@ -157,6 +157,11 @@ const RULES: readonly Rule[] = [
       ? [['horizon'], `${yearOf(asOf)} or later, as the plan is of ${asOf}`]
       : null;
   }),
+  rule<Fact>(FACTS, ['asOf', 'since'], ({ asOf, since }) =>
+    since !== undefined && asOf !== null && since > yearOf(asOf)
+      ? [['since'], `${yearOf(asOf)} or earlier, as the number is of ${asOf}`]
+      : null
+  ),
   rule<Site>(HOMES.site, ['region', 'coordinates'], ({ region, coordinates }) => {
     const box = regions.get(region);
     if (!box) return [['region'], `one of ${[...regions.keys()].join(', ')}`];

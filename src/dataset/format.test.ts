@@ -60,6 +60,7 @@ describe('the forms of a fact', () => {
     [target, 'figure', 'до 600', 'up to 600'],
     [target, 'full', 'до 600 компаний', 'up to 600 companies'],
     [target, 'horizon', '2030', '2030'],
+    [fact('a.total', { since: 2022 }), 'since', '2022', '2022'],
     [area, 'full', 'больше 5,7 млн м²', 'more than 5.7 million m²'],
     [range, 'times', 'в 50–100 раз', '50–100 times'],
     [range, 'figure', '50–100', '50–100'],
@@ -111,6 +112,7 @@ describe('the forms of a fact', () => {
     expect(() => inForm(people, 'times', 'ru')).toThrow(FormError);
     expect(() => inForm(people, 'words', 'ru')).toThrow('a whole number from 0 to 20');
     expect(() => inForm(people, 'horizon', 'ru')).toThrow('a plan with a horizon');
+    expect(() => inForm(people, 'since', 'ru')).toThrow('a total counted since a year');
     expect(() => inForm(fact('a.undated', { asOf: null }), 'on', 'ru')).toThrow('a date');
     expect(() => bare(fact('a.wordy', { value: null }), 'ru')).toThrow('a fact with a number');
   });

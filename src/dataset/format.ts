@@ -192,6 +192,11 @@ const forms = {
   horizon: (fact: Fact) => {
     if (fact.horizon === null) throw new FormError('a plan with a horizon');
     return String(fact.horizon);
+  },
+  /** «2022»: the year a total is counted from */
+  since: (fact: Fact) => {
+    if (fact.since === undefined) throw new FormError('a total counted since a year');
+    return String(fact.since);
   }
 } as const satisfies Record<string, (fact: Fact, lang: Lang) => string>;
 

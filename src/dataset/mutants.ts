@@ -200,7 +200,7 @@ function* wrong(at: Place, of: Schema, value: unknown): Generator<Mutant> {
   const type = schema.type;
   const isWord = type === 'picklist' || type === 'literal';
   const isText = type === 'string' || isWord;
-  if (typeof at.path.at(-1) !== 'number') yield make('removed', REMOVED);
+  if (typeof at.path.at(-1) !== 'number' && of.type !== 'optional') yield make('removed', REMOVED);
   if (schema === of) yield make('null', null);
   if (type !== 'number')
     for (const bad of [12345, NaN, Infinity]) yield make(`a number ${bad}`, bad);
@@ -280,6 +280,7 @@ function* outOfSense(at: Place, { id, value, unit, asOf, status }: Fact): Genera
       yield make('value', 'half of something counted', value + 0.5);
     }
   }
+  if (asOf !== null) yield make('since', 'later than the number', Number(asOf.slice(0, 4)) + 1);
   if (status !== 'plan') yield make('horizon', 'a horizon without a plan', 2030);
   else if (asOf !== null) yield make('horizon', 'before the plan', Number(asOf.slice(0, 4)) - 1);
 }

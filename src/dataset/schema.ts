@@ -141,6 +141,10 @@ export const fact = object({
     'A claim is of a named party; a qualitative statement measures nothing.'
   ),
   horizon: meaning(v.nullable(whole(2000, 2100)), 'The year a plan aims at; null for all else.'),
+  since: meaning(
+    v.optional(whole(1900, 2100)),
+    'The year a total is counted from; absent: of one date or period.'
+  ),
   scope: text,
   sources,
   note: v.nullable(text)

@@ -33,6 +33,8 @@ export interface Fact {
   readonly status: Status;
   /** Year a plan aims at; null for everything else, or when the plan names none. */
   readonly horizon: number | null;
+  /** Year a total is counted from. */
+  readonly since?: number | undefined;
   readonly scope: Text;
   readonly sources: readonly SourceId[];
   readonly note: Text | null;
