@@ -151,6 +151,7 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
       table: words.table,
       share: words.share,
       copied: words.copied,
+      close: words.close,
       columns: copy.sources.columns
     },
     licence: words.licence

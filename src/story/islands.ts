@@ -44,13 +44,13 @@ document.addEventListener('click', ({ target }) => {
 if (!CSS.supports('animation-timeline: view()'))
   void import('./opening.ts').then(({ followScroll }) => followScroll());
 
-// The code of a sheet, in place; where the panel cannot be had, in the gallery the link leads to.
+// The code, the drawings and the numbers of a sheet, in place; where they cannot be had, on the page the link leads to.
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-embed]');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-over]');
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  import('#embed/dialog.ts')
-    .then(({ openPanel }) => openPanel(link))
+  (link.dataset['over'] === 'embed' ? import('#embed/dialog.ts') : import('#share/dialog.ts'))
+    .then(({ open }) => open(link))
     .catch(() => location.assign(link.href));
 });
 
