@@ -2,14 +2,15 @@
  * A figure with every class resolved to attributes, every symbol in its place, every letter an
  * outline: the page's own markup, made to stand by itself.
  */
-import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { render } from 'svelte/server';
 import { areas, lettering, lines, overrides, path, type Attributes } from '#drawing/classes.ts';
 import Drawing from '#drawing/Drawing.svelte';
-import { round } from '#drawing/geometry.ts';
-import { themes, type ThemeName } from '#drawing/tokens.ts';
+import { rectangle, round } from '#drawing/geometry.ts';
+import { hatches, themes, type ThemeName } from '#drawing/tokens.ts';
 import type { Scene, View } from '#scenes/scene.ts';
 import { mapped, type Setter } from './glyphs.ts';
+import { boxOf, hatchLines, rectangleOf } from './outline.ts';
 
 const NS = 'http://www.w3.org/2000/svg';
 
@@ -19,8 +20,10 @@ interface Job {
   readonly art: Readonly<Record<string, string>>;
   readonly prefix: string;
   readonly set: Setter;
-  /** Values of the custom properties: colours, addresses of hatches. */
-  readonly properties: ReadonlyMap<string, string>;
+  /** Values of the custom properties. */
+  readonly colours: ReadonlyMap<string, string>;
+  /** A new id that no other drawing has. */
+  readonly name: () => string;
 }
 
 /**
@@ -38,36 +41,26 @@ export function resolved(
     const document = parse(body);
     const svg = document.documentElement;
     if (svg === null) throw new Error('the figure drew nothing');
-    const properties = (svg.getAttribute('style') ?? '').split(';').map((rule) => {
-      const [name = '', value = ''] = rule.split(/:(.*)/);
-      return [name.trim().replace('--', ''), value.trim()] as const;
-    });
+    let named = 0;
     const job: Job = {
       document,
       art: scene.art ?? {},
       prefix: `#art-${scene.id}-`,
       set,
-      properties: new Map([...Object.entries(themes[theme]), ...properties])
+      colours: new Map(Object.entries(themes[theme])),
+      name: () => `${prefix}-hatch-${named++}`
     };
     for (const name of ['class', 'style', 'aria-hidden']) svg.removeAttribute(name);
-    for (const child of children(svg)) settle(child, 1, job);
-    prune(svg);
+    // Hatches as patterns: here they are ruled.
+    for (const child of children(svg))
+      if (child.localName === 'defs') svg.removeChild(child);
+      else settle(child, 1, job);
     return { document, svg };
   } catch (error) {
     throw new Error(
       `still of "${scene.id}": ${error instanceof Error ? error.message : String(error)}`,
       { cause: error }
     );
-  }
-}
-
-/** Takes out the hatches nothing is filled with. */
-function prune(svg: Element): void {
-  const text = new XMLSerializer().serializeToString(svg);
-  for (const defs of children(svg).filter(({ localName }) => localName === 'defs')) {
-    for (const pattern of children(defs))
-      if (!text.includes(`url(#${pattern.getAttribute('id')})`)) defs.removeChild(pattern);
-    if (children(defs).length === 0) svg.removeChild(defs);
   }
 }
 
@@ -97,11 +90,43 @@ function settle(element: Element, scale: number, job: Job): void {
   if (name === 'text') return letter(element, job);
   const inner = scale * enlargement(element.getAttribute('transform'));
   const resolved = own(element, name === 'path');
+  const hatch = Object.keys(hatches).find((key) => resolved['fill'] === `var(--${key})`);
+  if (hatch !== undefined && name === 'path') resolved['fill'] = 'none';
   element.removeAttribute('class');
   if (name === 'path' || name === 'circle') pen(element, resolved, inner);
   for (const attribute of Array.from(element.attributes))
     attribute.value = valued(attribute.value, job);
   for (const child of children(element)) settle(child, inner, job);
+  if (hatch !== undefined && name === 'path') rule(element, hatch as keyof typeof hatches, job);
+}
+
+/**
+ * Rules a hatch inside its outline. As a pattern it would be a small picture laid side by side, and
+ * programs differ in the pixels they give it.
+ */
+function rule(element: Element, name: keyof typeof hatches, job: Job): void {
+  const { pitch, width, colour } = hatches[name];
+  const d = element.getAttribute('d') ?? '';
+  const id = job.name();
+  const group = make(job.document, 'g', {});
+  for (const key of ['transform', 'opacity']) {
+    const value = element.getAttribute(key);
+    if (value) group.setAttribute(key, value);
+    element.removeAttribute(key);
+  }
+  const window = make(job.document, 'clipPath', { id });
+  window.appendChild(make(job.document, 'path', { d }));
+  const lines = make(job.document, 'path', {
+    d: hatchLines(boxOf(d), pitch, width),
+    'clip-path': `url(#${id})`,
+    fill: 'none',
+    stroke: valued(`var(--${colour})`, job),
+    // The half of the pen that a tile shows.
+    'stroke-width': String(width / 2)
+  });
+  element.parentNode?.replaceChild(group, element);
+  for (const part of [window, lines]) group.appendChild(part);
+  if (element.hasAttribute('stroke')) group.appendChild(element);
 }
 
 /** What the element's classes say, later ones over earlier. */
@@ -143,6 +168,9 @@ function pen(element: Element, resolved: Record<string, string>, scale: number):
           .map((n) => String(Number((parseFloat(n) / scale).toPrecision(4))))
           .join(' ');
   delete resolved['vector-effect'];
+  // Browsers begin the dashes of a rectangle where they please, unless it begins at its top left and turns right.
+  const box = 'stroke-dasharray' in resolved ? rectangleOf(element.getAttribute('d') ?? '') : null;
+  if (box !== null) element.setAttribute('d', rectangle(box.x, box.y, box.width, box.height));
   for (const [key, value] of Object.entries(resolved))
     if (!element.hasAttribute(key)) element.setAttribute(key, value);
 }
@@ -212,9 +240,9 @@ function enlargement(transform: string | null): number {
 }
 
 /** A value with its custom property filled in. */
-function valued(value: string, { properties }: Job): string {
+function valued(value: string, { colours }: Job): string {
   return value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
-    const found = properties.get(name);
+    const found = colours.get(name);
     if (found === undefined) throw new Error(`no value for --${name}`);
     return found;
   });

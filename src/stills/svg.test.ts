@@ -8,7 +8,7 @@ import { themes } from '#drawing/tokens.ts';
 import type { View } from '#scenes/scene.ts';
 import { stillFrames } from './frames.ts';
 import { setter } from './glyphs.ts';
-import { still } from './svg.ts';
+import { picture, still } from './svg.ts';
 
 const set = await setter();
 const words = { title: 'Лист', description: 'Что < где' };
@@ -36,9 +36,30 @@ describe('still', () => {
   it('has every class, symbol and letter resolved', () => {
     expect(svg).not.toMatch(/class=|var\(|<use|<text|<style|data-|vector-effect/);
     expect(svg).toContain(`stroke="${themes.light.ink}"`);
-    expect(svg).toContain('fill="url(#still-hatch)"');
-    expect(svg).toContain('id="still-hatch"');
     expect(svg).toContain('stroke-dasharray="8 4"');
+  });
+
+  it('has its hatches ruled, each inside its outline: programs lay patterns out differently', () => {
+    const two = draw([
+      { id: 'a', d: rectangle(0, 0, 70, 70), fill: 'hatch', opacity: 0.5 },
+      { id: 'b', d: rectangle(90, 0, 70, 70), fill: 'hatch-fine', line: 'detail' }
+    ]);
+    expect(two).not.toContain('<pattern');
+    for (const id of ['still-hatch-0', 'still-hatch-1']) {
+      expect(two).toContain(`<clipPath id="${id}">`);
+      expect(two).toContain(`clip-path="url(#${id})"`);
+    }
+    const lines = [...two.matchAll(/<path d="([^"]*)" clip-path/g)].map(
+      ([, d]) => d!.split('M').length - 1
+    );
+    // A square of 70 px is 99 px across: lines 7 and 4.5 px apart, and the one in the corner.
+    expect(lines).toEqual([15, 23]);
+    expect(two).toContain('<g opacity="0.5"><clipPath');
+  });
+
+  it('begins the dashes of a rectangle where every program does', () => {
+    const dashed = draw([{ id: 'a', d: 'M9,50L90,50L90,20L9,20Z', line: 'detail', plan: true }]);
+    expect(dashed).toContain('d="M9,20h81v30h-81Z"');
   });
 
   it('says what it shows, markup shown as text', () => {
@@ -76,6 +97,23 @@ describe('still', () => {
   ] as [string, Shape[], string][])('refuses %s, naming the scene', (_, shapes, message) => {
     expect(() => draw(shapes)).toThrow(`still of "test": `);
     expect(() => draw(shapes)).toThrow(message);
+  });
+
+  it('is set into a sheet under paper that covers what reaches beyond it', () => {
+    const sheet = { ...view([]), frame: { ...stillFrames.tall, width: 900, height: 900 } };
+    const drawing = view([{ id: 'far', d: 'M-9999,5H9999', line: 'detail' }]);
+    const svg = picture(
+      sheet,
+      [{ scene, view: drawing, at: [100, 50], scale: 2 }],
+      'light',
+      set,
+      words
+    );
+    const { width, height } = drawing.frame;
+    const cover = `d="M0,0h900v900h-900ZM100,50h${2 * width}v${2 * height}h${-2 * width}Z" fill="${themes.light.paper}" fill-rule="evenodd"`;
+    expect(svg).toContain('<g transform="translate(100 50) scale(2)">');
+    expect(svg.indexOf('M-9999,5')).toBeLessThan(svg.indexOf(cover));
+    expect(svg.match(/<svg/g)).toHaveLength(1);
   });
 
   it('refuses a letter none of the fonts has', () => {

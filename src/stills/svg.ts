@@ -3,7 +3,7 @@
  * in resvg, which know little of stylesheets and nothing of our fonts.
  */
 import { XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
-import { round, type Point } from '#drawing/geometry.ts';
+import { rectangle, round, type Point } from '#drawing/geometry.ts';
 import { themes, type ThemeName } from '#drawing/tokens.ts';
 import type { Frame, Scene, View } from '#scenes/scene.ts';
 import type { Setter } from './glyphs.ts';
@@ -39,7 +39,11 @@ export function still(
   return finished(document, svg, view.frame, theme, words);
 }
 
-/** A sheet with drawings set into it: what a reader downloads, what a messenger shows. Throws as `still`. */
+/**
+ * A sheet with drawings set into it: what a reader downloads, what a messenger shows. Throws as `still`.
+ * Paper covers what of a drawing reaches beyond its place. A clip would do, but resvg then draws all
+ * that reaches, a map of the whole world, on a layer of its own, and dies of another one within it.
+ */
 export function picture(
   sheet: View,
   insets: readonly Inset[],
@@ -48,18 +52,27 @@ export function picture(
   words: StillWords
 ): string {
   const { svg, document } = resolved({ scene: { id: 'sheet' }, view: sheet }, theme, set, 'sheet');
+  const over = svg.firstChild;
+  let windows = '';
   for (const [i, { scene, view, at, scale }] of insets.entries()) {
     const inner = resolved({ scene, view }, theme, set, `still-${i}`).svg;
-    const copy = document.importNode(inner, true);
-    for (const [name, value] of Object.entries({
-      x: at[0],
-      y: at[1],
-      width: round(view.frame.width * scale),
-      height: round(view.frame.height * scale)
-    }))
-      copy.setAttribute(name, String(value));
-    svg.appendChild(copy);
+    const group = make(document, 'g', {
+      transform: `translate(${round(at[0])} ${round(at[1])})${scale === 1 ? '' : ` scale(${scale})`}`
+    });
+    for (const child of Array.from(inner.childNodes))
+      group.appendChild(document.importNode(child, true));
+    svg.insertBefore(group, over);
+    windows += rectangle(at[0], at[1], view.frame.width * scale, view.frame.height * scale);
   }
+  const { width, height } = sheet.frame;
+  svg.insertBefore(
+    make(document, 'path', {
+      d: rectangle(0, 0, width, height) + windows,
+      fill: themes[theme].paper,
+      'fill-rule': 'evenodd'
+    }),
+    over
+  );
   return finished(document, svg, sheet.frame, theme, words);
 }
 
