@@ -8,8 +8,7 @@ import type { Lang } from '#dataset/types.ts';
 import { typeset } from '#dataset/typography.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { Frame, Scene } from '#scenes/scene.ts';
-import { stillFile } from '#stills/prepare.ts';
-import { png } from '#stills/raster.ts';
+import { stillFile, stillPng } from '#stills/prepare.ts';
 import { prepareFigure } from '#story/prepare-figure.ts';
 import { datasetJson, sceneCsv, sceneJson } from './data.ts';
 import { stillName } from './entries.ts';
@@ -56,7 +55,9 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
     const bytes = Buffer.byteLength(svg);
     return [
       file(`${name}.svg`, 'SVG', bytes, what),
-      ...(step === scene.poster ? [file(`${name}.png`, 'PNG', png(svg, 2).length, what)] : [])
+      ...(step === scene.poster
+        ? [file(`${name}.png`, 'PNG', (await stillPng(scene, step, kind, lang)).length, what)]
+        : [])
     ];
   };
   /** The poster as the page shows it, px. */

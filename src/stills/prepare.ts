@@ -6,6 +6,7 @@ import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { Frame, Scene } from '#scenes/scene.ts';
+import { about, viewOf } from '#scenes/view.ts';
 import { facade, section } from '#story/hero/building.ts';
 import { emblem } from '#story/hero/layout.ts';
 import { city, works } from '#story/hero/skyline.ts';
@@ -13,47 +14,64 @@ import { prepareFigure } from '#story/prepare-figure.ts';
 import { card } from './card.ts';
 import { stillFrames } from './frames.ts';
 import { setter } from './glyphs.ts';
+import { png } from './raster.ts';
 import { stillSheet } from './sheet.ts';
 
 /** Name of the card that is no scene's. */
 export const STORY = 'story';
 
+/** What `draw` makes; its error says first which file it is about. */
+async function named<T>(file: string, draw: () => Promise<T>): Promise<T> {
+  try {
+    return await draw();
+  } catch (error) {
+    throw about(file, error);
+  }
+}
+
 /** A step of a scene on its own sheet, as SVG text. Errors name scene, step and frame. */
-export async function stillFile(
+export const stillFile = (
   scene: Scene,
   step: string,
   kind: Frame['kind'],
   lang: Lang
-): Promise<string> {
+): Promise<string> =>
+  named(`figures/${lang}/${scene.id}/${step}.${kind}.svg`, () => sheet(scene, step, kind, lang));
+
+/** The same as PNG, twice as many pixels as px. */
+export const stillPng = (
+  scene: Scene,
+  step: string,
+  kind: Frame['kind'],
+  lang: Lang
+): Promise<Uint8Array> =>
+  named(`figures/${lang}/${scene.id}/${step}.${kind}.png`, async () =>
+    png(await stillFile(scene, step, kind, lang), 2)
+  );
+
+async function sheet(scene: Scene, step: string, kind: Frame['kind'], lang: Lang): Promise<string> {
   const copy = copyOf(lang);
   const words = copy.interface;
   const { figure: props } = prepareFigure(scene, copy, lang);
   const t = scene.steps.indexOf(step);
   const caption = props.captions[t]!;
-  try {
-    const view = scene.layout({ data: props.data, frame: stillFrames[kind], t, focus: null });
-    return stillSheet(
-      scene,
-      view,
-      {
-        key: `${words.sheet} ${props.words.number}`,
-        title: caption.title,
-        description: caption.sentence,
-        block: [
-          `${words.source}: ${caption.source}`,
-          `${words.asOf}: ${caption.date} · ${words.scale}: ${view.scale}`,
-          `${dataset.site.name[lang]} · ${dataset.site.licence.content}${address(`scenes/${scene.id}/`)}`
-        ]
-      },
-      'light',
-      await setter()
-    );
-  } catch (error) {
-    throw new Error(
-      `figures/${lang}/${scene.id}/${step}.${kind}.svg: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error }
-    );
-  }
+  const view = viewOf(scene, props.data, stillFrames[kind], t);
+  return stillSheet(
+    scene,
+    view,
+    {
+      key: `${words.sheet} ${props.words.number}`,
+      title: caption.title,
+      description: caption.sentence,
+      block: [
+        `${words.source}: ${caption.source}`,
+        `${words.asOf}: ${caption.date} · ${words.scale}: ${view.scale}`,
+        `${dataset.site.name[lang]} · ${dataset.site.licence.content}${address(`scenes/${scene.id}/`)}`
+      ]
+    },
+    'light',
+    await setter()
+  );
 }
 
 /** Where the picture is from, as far as the publisher has said where the site lives. */
@@ -62,13 +80,18 @@ const address = (path: string): string =>
     ? ''
     : ` · ${dataset.site.origin.replace(/^https:\/\//, '')}/${path}`;
 
-/** A card by name as SVG text: the story's, or a scene's. Throws when there is none of that name. */
+/** A card by name as SVG text: the story's, or a scene's. Throws when there is none of that name; errors name the card. */
 export async function cardSvg(name: string, lang: Lang): Promise<string> {
-  if (name === STORY) return storyCard(lang);
+  const file = `cards/${lang}/${name}.png`;
+  if (name === STORY) return named(file, () => storyCard(lang));
   const scene = scenes.find(({ id }) => id === name);
-  if (scene === undefined) throw new Error(`cards/${lang}/${name}.png: no scene "${name}"`);
-  return sceneCard(scene, lang);
+  if (scene === undefined) throw new Error(`${file}: no scene "${name}"`);
+  return named(`${file}, from ${scene.id}/${scene.poster}.tall`, () => sceneCard(scene, lang));
 }
+
+/** The same as PNG. */
+export const cardPng = (name: string, lang: Lang): Promise<Uint8Array> =>
+  named(`cards/${lang}/${name}.png`, async () => png(await cardSvg(name, lang), 1));
 
 /** The story's card: the building, and how many people are behind its façade. */
 async function storyCard(lang: Lang): Promise<string> {
@@ -114,12 +137,7 @@ async function sceneCard(scene: Scene, lang: Lang): Promise<string> {
   const { figure: props } = prepareFigure(scene, copy, lang);
   const chapter = copy.chapters.find((candidate) => candidate.scene === scene.id)!;
   const caption = props.captions[props.poster]!;
-  const view = scene.layout({
-    data: props.data,
-    frame: stillFrames.tall,
-    t: props.poster,
-    focus: null
-  });
+  const view = viewOf(scene, props.data, stillFrames.tall, props.poster);
   return card(
     {
       key: `${copy.interface.sheet} ${props.words.number}`,

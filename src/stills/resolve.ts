@@ -9,6 +9,7 @@ import Drawing from '#drawing/Drawing.svelte';
 import { rectangle, round } from '#drawing/geometry.ts';
 import { hatches, themes, type ThemeName } from '#drawing/tokens.ts';
 import type { Scene, View } from '#scenes/scene.ts';
+import { about } from '#scenes/view.ts';
 import { mapped, type Setter } from './glyphs.ts';
 import { boxOf, hatchLines, rectangleOf } from './outline.ts';
 
@@ -57,10 +58,7 @@ export function resolved(
       else settle(child, 1, job);
     return { document, svg };
   } catch (error) {
-    throw new Error(
-      `still of "${scene.id}": ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error }
-    );
+    throw about(`still of "${scene.id}"`, error);
   }
 }
 
@@ -84,6 +82,7 @@ export function make(document: Document, name: string, attributes: Attributes): 
 /** Resolves an element that stands under a transform which enlarges by `scale`. */
 function settle(element: Element, scale: number, job: Job): void {
   const name = element.localName ?? '';
+  refuseNonsense(element);
   for (const { name: key } of Array.from(element.attributes))
     if (key.startsWith('data-')) element.removeAttribute(key);
   if (name === 'use') return place(element, scale, job);
@@ -98,6 +97,17 @@ function settle(element: Element, scale: number, job: Job): void {
     attribute.value = valued(attribute.value, job);
   for (const child of children(element)) settle(child, inner, job);
   if (hatch !== undefined && name === 'path') rule(element, hatch as keyof typeof hatches, job);
+}
+
+/** Programs pass over what they cannot read, each in its own way: a number that is none stops the drawing. */
+function refuseNonsense(element: Element): void {
+  for (const { name, value } of Array.from(element.attributes)) {
+    const found = /NaN|Infinity|undefined/.exec(value)?.[0];
+    if (found !== undefined)
+      throw new Error(
+        `"${element.getAttribute('data-id') ?? element.localName}" has ${found} in ${name}`
+      );
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Lang } from '#dataset/types.ts';
 import { frameFor } from '#drawing/frame.ts';
 import { sceneInput } from '#scenes/input.ts';
 import type { Description, Scene } from '#scenes/scene.ts';
+import { viewOf } from '#scenes/view.ts';
 import { captionOf } from './caption.ts';
 import type { FigureProps, FigureRest, MarkFacts } from './figure.ts';
 
@@ -57,9 +58,9 @@ export function prepareFigure(
 /** Names of the symbols the poster draws: they are in the page from the start. */
 const posterArt = (scene: Scene, { data, frame, poster }: FigureProps): ReadonlySet<string> =>
   new Set(
-    scene
-      .layout({ data, frame, t: poster, focus: null })
-      .shapes.flatMap((shape) => ('art' in shape ? [shape.art] : []))
+    viewOf(scene, data, frame, poster).shapes.flatMap((shape) =>
+      'art' in shape ? [shape.art] : []
+    )
   );
 
 const symbols = (scene: Scene, wanted: (name: string) => boolean): string =>
@@ -90,9 +91,7 @@ export function prepareRest(scene: Scene, figure: FigureProps, lang: Lang): Figu
 function markFacts(scene: Scene, data: unknown, lang: Lang): MarkFacts {
   const ids = scene.steps.flatMap((_, t) =>
     [POSTER, { width: 1440, height: 900 }].flatMap((viewport) =>
-      scene
-        .layout({ data, frame: frameFor(viewport), t, focus: null })
-        .marks.flatMap((mark) => mark.facts)
+      viewOf(scene, data, frameFor(viewport), t).marks.flatMap((mark) => mark.facts)
     )
   );
   return Object.fromEntries(

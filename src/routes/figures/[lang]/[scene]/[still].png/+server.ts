@@ -1,8 +1,7 @@
 /** The poster of a scene as pixels, twice as many as px. */
 import { langOf, langs, sceneOf, stillName, stillOf } from '#share/entries.ts';
 import { scenes } from '#scenes/registry.ts';
-import { stillFile } from '#stills/prepare.ts';
-import { png } from '#stills/raster.ts';
+import { stillPng } from '#stills/prepare.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -22,7 +21,7 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = async ({ params }) => {
   const scene = sceneOf(params.scene);
   const { step, kind } = stillOf(scene, params.still);
-  return image(png(await stillFile(scene, step, kind, langOf(params.lang)), 2));
+  return image(await stillPng(scene, step, kind, langOf(params.lang)));
 };
 
 const image = (bytes: Uint8Array): Response =>
