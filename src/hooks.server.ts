@@ -25,7 +25,9 @@ export const handle: Handle = ({ event, resolve }) =>
     }
   });
 
-/** In development a broken data file says in the page what is wrong with it; a build stops with the same words. */
-export const handleError: HandleServerError = ({ error }) => ({
-  message: dev && error instanceof Error ? error.message : 'Internal Error'
-});
+/** What went wrong stops a build with its own words; in development the page says them too. */
+export const handleError: HandleServerError = ({ error }) => {
+  if (!(error instanceof Error)) return;
+  if (!dev) console.error(error);
+  return { message: dev ? error.message : 'Internal Error' };
+};
