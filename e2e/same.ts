@@ -19,7 +19,7 @@ export interface Pixels {
 /** Distance of colours that counts, 0…1 as pixelmatch measures it. */
 const THRESHOLD = 0.15;
 /** Softened pixels that may differ. */
-export const SLACK = 12;
+export const SLACK = 20;
 
 /** The mean of each 3 × 3 px, opaque pictures only. */
 function softened({ width, height, data }: Pixels): Pixels {
