@@ -12,15 +12,20 @@ export interface Placed {
 }
 
 export interface Arrangement {
-  /** The assembly axis, and its branch down to the product (of no length in a row). */
-  readonly axis: readonly [Point, Point];
+  /** The axis of each part to where it meets the others (one line for all in a row), and from there to the product. */
+  readonly axes: readonly (readonly [Point, Point, Point])[];
   readonly branch: readonly [Point, Point];
+  /** The product stands below its parts: they come from both sides, and names stand over them. */
+  readonly below: boolean;
   readonly parts: readonly Placed[];
   readonly product: Placed;
   /** Signs between the parts, and the one before the product. */
   readonly plus: readonly Point[];
   readonly equals: Point;
   readonly lines: readonly Line[];
+  /** Where ink begins and ends, px. */
+  readonly top: number;
+  readonly bottom: number;
   /** Height of the words of the parts, px. */
   readonly words: number;
 }

@@ -1,5 +1,14 @@
 /** Draws one chain at `t`: between two plans at rest, its parts sliding to the joint when it is told. */
-import { lerp, lerpPoint, round, segment, span, clamp, type Point } from '#drawing/geometry.ts';
+import {
+  clamp,
+  lerp,
+  lerpPoint,
+  polyline,
+  rectangle,
+  round,
+  segment,
+  span
+} from '#drawing/geometry.ts';
 import type { Shape } from '#drawing/shape.ts';
 import { label } from '#drawing/text.ts';
 import type { Arrangement, Placed } from './arrange.ts';
@@ -11,12 +20,15 @@ import { asked, glide, hit, sizes, told, type At, type Parts } from './parts.ts'
 const LIFT = 8;
 
 /** How a chain stands now. */
-interface Now extends Omit<Arrangement, 'lines' | 'words'> {
+interface Now extends Omit<Arrangement, 'lines' | 'words' | 'top' | 'bottom'> {
   /** Progress of telling it, −1 … 0 on the way, 0 and more once it stands. */
   readonly u: number;
   /** How much the sentence is about it, 0…1. */
   readonly hot: number;
 }
+
+/** How far rows have come to their places in the next plan. */
+const moving = (t: number): number => glide(t - Math.floor(t), 0.14, 0.5);
 
 const between = (a: Placed, b: Placed, e: number): Placed => ({
   x: lerp(a.x, b.x, e),
@@ -26,16 +38,18 @@ const between = (a: Placed, b: Placed, e: number): Placed => ({
 
 /** Chain `i` between its places in two plans. */
 function now(at: At, i: number, from: Arrangement, to: Arrangement): Now {
-  const way = at.t - Math.floor(at.t);
-  const e = glide(way, 0.14, 0.5);
-  const line = (key: 'axis' | 'branch'): readonly [Point, Point] => [
-    lerpPoint(from[key][0], to[key][0], e),
-    lerpPoint(from[key][1], to[key][1], e)
-  ];
+  const e = moving(at.t);
   const u = at.t - i;
   return {
-    axis: line('axis'),
-    branch: line('branch'),
+    axes: to.axes.map(([a, b, c], j) => {
+      const [p, q, r] = from.axes[j] ?? [a, b, c];
+      return [lerpPoint(p, a, e), lerpPoint(q, b, e), lerpPoint(r, c, e)];
+    }),
+    branch: [
+      lerpPoint(from.branch[0], to.branch[0], e),
+      lerpPoint(from.branch[1], to.branch[1], e)
+    ],
+    below: to.below,
     // A chain that is on its way comes straight to where it will stand.
     parts: to.parts.map((part, j) => (u > 0 ? between(from.parts[j] ?? part, part, e) : part)),
     product: u > 0 ? between(from.product, to.product, e) : to.product,
@@ -43,54 +57,70 @@ function now(at: At, i: number, from: Arrangement, to: Arrangement): Now {
     equals: lerpPoint(from.equals, to.equals, e),
     u,
     // Signal returns to ink before anything moves, and comes when the parts have met.
-    hot: u > 0 ? 1 - span(u, 0.04, 0.2) : span(u, -0.2, -0.1)
+    hot: u > 0 ? 1 - span(u, 0.04, 0.2) : span(u, -0.06, 0)
   };
 }
 
 /** A picture in its layers: lines, finer lines where the scale allows, lines the sentence is about. */
-function picture(item: Item, { x, y, k }: Placed, hot: number): Shape[] {
-  if (k < 0.02) return [];
-  const transform = `translate(${round(x)} ${round(y)}) scale(${Math.round(k * 1e4) / 1e4})`;
-  const fine = clamp((k - 0.4) / 0.12);
+function picture(
+  { id, art, fine, hot: hotter }: Item,
+  { x, y, k }: Placed,
+  hot: number,
+  clip?: string
+): Shape[] {
+  const layers: [boolean, string, number][] = [
+    [true, '', 1],
+    [fine, '-fine', clamp((k - 0.4) / 0.12)],
+    [hotter, '-hot', hot]
+  ];
+  return layers
+    .filter(([has, , opacity]) => has && opacity > 0)
+    .map(([, layer, opacity]) => ({
+      id: `art-${id}${layer}`,
+      art: art + layer,
+      transform: `translate(${round(x)} ${round(y)}) scale(${Math.round(k * 1e4) / 1e4})`,
+      ...(layer === '' ? {} : { opacity: round(opacity) }),
+      ...(clip === undefined ? {} : { clip })
+    }));
+}
+
+/** Where the parts are on their way along their axes, from outside the sheet to their places. */
+function slid({ frame }: At, chain: ChainData, { parts, axes, below, u }: Now): Placed[] {
+  const way = 1 - glide(u, -0.8, -0.3);
+  const edges = parts.map(({ x, k }, j) => chain.parts[j]!.extent.map((edge) => x + edge * k));
+  // Parts come as a train, so that none has to pass another; where the product is below, from both sides.
+  const whole = Math.max(...edges.map(([, , right]) => right!));
+  return parts.map((place, j) => {
+    const [left, , right] = edges[j]!;
+    const away = !below ? -whole : j < parts.length / 2 ? -right! : frame.width + 8 - left!;
+    // They ride on their axes while the rows still make room.
+    return { ...place, x: place.x + (away - 4) * way, y: u > 0 ? place.y : axes[j]![0][1] };
+  });
+}
+
+/** How strong a pencil is. */
+const PENCIL = 0.24;
+
+/** The product: laid out in pencil while its parts are on the way, inked from its joint on when they have met. */
+function drafted(item: Item, place: Placed, { u, hot }: Now): Shape[] {
+  const [left, top, right, bottom] = item.extent;
+  /** What of it is drawn, from the left, px. */
+  const window = (from: number, to: number): string =>
+    rectangle(
+      place.x + left * place.k - 4,
+      place.y + top * place.k - 4,
+      ((right - left) * place.k + 8) * glide(u, from, to),
+      (bottom - top) * place.k + 8
+    );
+  if (u > -0.06) return picture(item, place, hot);
+  const [draft] = picture(item, place, 0, window(-0.76, -0.52));
   return [
-    { id: `art-${item.id}`, art: item.art, transform },
-    ...(item.fine && fine > 0
-      ? [{ id: `art-${item.id}-fine`, art: `${item.art}-fine`, transform, opacity: round(fine) }]
-      : []),
-    ...(item.hot && hot > 0
-      ? [{ id: `art-${item.id}-hot`, art: `${item.art}-hot`, transform, opacity: round(hot) }]
-      : [])
+    { ...draft!, id: `draft-${item.id}`, opacity: PENCIL },
+    ...(u > -0.26 ? picture(item, place, 0, window(-0.26, -0.06)) : [])
   ];
 }
 
-/** Where part `j` is on its way along the axis: from outside the sheet to its place. */
-function slid(at: At, chain: ChainData, j: number, { parts, axis, u }: Now): Placed | null {
-  const place = parts[j];
-  const item = chain.parts[j];
-  if (place === undefined || item === undefined || u <= -0.78) return null;
-  const n = parts.length;
-  const left = j < n / 2;
-  // The part nearest the joint comes first, so that none has to pass another.
-  const rank = left ? Math.ceil(n / 2) - 1 - j : j - Math.ceil(n / 2);
-  const e = glide(u, -0.78 + 0.06 * rank, -0.3 + 0.04 * rank);
-  const away = left ? -item.extent[2] * place.k - 4 : at.frame.width - item.extent[0] * place.k + 4;
-  // It rides on its axis while the rows still make room.
-  return { ...place, x: lerp(away, place.x, e), y: u > 0 ? place.y : axis[0][1] };
-}
-
-/** The product comes out of its sign along the axis, growing to its size. */
-function emerging(
-  { extent: [left, top, right, bottom] }: Item,
-  { product, equals, u }: Now
-): Placed {
-  const grown = glide(u, -0.2, -0.03);
-  const [dx, dy] = [(left + right) / 2, (top + bottom) / 2];
-  const centre = lerpPoint(equals, [product.x + dx * product.k, product.y + dy * product.k], grown);
-  const k = product.k * grown;
-  return { x: centre[0] - dx * k, y: centre[1] - dy * k, k };
-}
-
-/** Adds chain `i` to the view: axis, pictures, signs; words and marks while a step stands. */
+/** Adds chain `i` to the view: axes, pictures, signs; words, and marks while a step stands. */
 export function drawChain(
   at: At,
   i: number,
@@ -100,12 +130,12 @@ export function drawChain(
 ): void {
   const it = now(at, i, ...plans);
   const { sign: r } = sizes(at.frame);
-  const [axis, branch] = [it.axis, it.branch].map((ends) =>
-    segment(ends[0][0], ends[0][1], ends[1][0], ends[1][1])
-  ) as [string, string];
-  out.shapes.push({ id: `axis-${chain.id}`, d: axis, line: 'axis' });
-  if (Math.hypot(it.branch[1][0] - it.branch[0][0], it.branch[1][1] - it.branch[0][1]) > 1)
-    out.shapes.push({ id: `branch-${chain.id}`, d: branch, line: 'axis' });
+  // Parts of a row share one axis.
+  const axes = new Set(it.axes.map((points) => polyline(points)));
+  out.shapes.push({ id: `axis-${chain.id}`, d: [...axes].join(''), line: 'axis' });
+  const [[x0, y0], [x1, y1]] = it.branch;
+  if (Math.hypot(x1 - x0, y1 - y0) > 1)
+    out.shapes.push({ id: `branch-${chain.id}`, d: segment(x0, y0, x1, y1), line: 'axis' });
   const signs = [
     ...it.plus.flatMap((point, j) => sign(`sign-${chain.id}-${j}`, point, r, true, it)),
     ...sign(`sign-${chain.id}-equals`, it.equals, r, false, it)
@@ -114,44 +144,63 @@ export function drawChain(
   if (it.u < MET) out.shapes.push(...signs);
   const lifted = (item: Item, place: Placed): Placed =>
     at.focus === item.id ? { ...place, y: place.y - LIFT } : place;
-  chain.parts.forEach((item, j) => {
-    const place = slid(at, chain, j, it);
-    if (place !== null) out.shapes.push(...picture(item, lifted(item, place), it.hot));
-  });
-  out.shapes.push(
-    ...picture(chain.product, lifted(chain.product, emerging(chain.product, it)), it.hot)
-  );
+  if (it.u > -0.8) {
+    slid(at, chain, it).forEach((place, j) => {
+      const item = chain.parts[j]!;
+      out.shapes.push(...picture(item, lifted(item, place), it.hot));
+    });
+    out.shapes.push(...drafted(chain.product, lifted(chain.product, it.product), it));
+  }
   if (it.u >= MET) out.shapes.push(...signs);
-  words(at, i, chain, plans, out);
+  words(at, i, plans, out);
+  const step = Math.round(at.t);
+  if (asked(at.t, step) && i <= step) marks(at, chain, plans[step > at.t ? 1 : 0], out);
 }
 
-/** Names and marks of the step that stands. */
+/** The names a chain has now: those of a told one travel with it, or leave and return where they stand elsewhere. */
 function words(
   at: At,
   i: number,
-  chain: ChainData,
-  plans: readonly [Arrangement, Arrangement],
+  [from, to]: readonly [Arrangement, Arrangement],
   out: Parts
 ): void {
-  const step = Math.round(at.t);
-  if (i > step) return;
-  const plan = plans[step === Math.floor(at.t) ? 0 : 1];
-  const opacity = told(at.t, step);
+  const { t, focus } = at;
+  const k = Math.floor(t);
   const size = sizes(at.frame);
-  if (opacity > 0)
-    for (const { id, text, x, y, name } of plan.lines) {
-      const pointed = at.focus !== null && id.startsWith(`${at.focus}-line`);
-      out.labels.push(
-        label(id, text, x, y, name ? size.name : size.detail, {
-          anchor: 'middle',
-          weight: name ? 500 : 400,
-          tone: pointed ? 'signal' : name ? 'ink' : 'ink-2',
-          halo: 'paper',
-          opacity
-        })
-      );
-    }
-  if (!asked(at.t, step)) return;
+  const write = ({ lines }: Arrangement, opacity: number, e = 0): void => {
+    if (opacity > 0)
+      lines.forEach(({ id, text, x, y, name }, j) => {
+        const end = to.lines[j];
+        const pointed = focus !== null && id.startsWith(`${focus}-line`);
+        out.labels.push(
+          label(
+            id,
+            text,
+            lerp(x, end?.x ?? x, e),
+            lerp(y, end?.y ?? y, e),
+            name ? size.name : size.detail,
+            {
+              anchor: 'middle',
+              weight: name ? 500 : 400,
+              tone: pointed ? 'signal' : name ? 'ink' : 'ink-2',
+              halo: 'paper',
+              opacity
+            }
+          )
+        );
+      });
+  };
+  const read = ({ lines }: Arrangement): string => lines.map(({ text }) => text).join();
+  if (i > k) write(to, told(t, k + 1));
+  else if (!from.below && read(from) === read(to)) write(from, 1, moving(t));
+  else {
+    write(from, told(t, k));
+    write(to, clamp((t - k - 0.44) / 0.06));
+  }
+}
+
+/** What may be asked about the pictures of a chain. */
+function marks(at: At, chain: ChainData, plan: Arrangement, out: Parts): void {
   [...chain.parts, chain.product].forEach((item, j) => {
     const place = j < chain.parts.length ? plan.parts[j] : plan.product;
     if (place === undefined) return;

@@ -1,7 +1,7 @@
 /** The members of the zone's clusters: a dot for each, along the foot of the last step. */
 import { circle, clamp, type Box } from '#drawing/geometry.ts';
 import { label, measure } from '#drawing/text.ts';
-import { asked, hit, sizes, told, type At, type Parts } from './parts.ts';
+import { asked, hit, sizes, type At, type Parts } from './parts.ts';
 
 /** Dots stand in tens, so that they can be counted. */
 const TEN = 10;
@@ -11,7 +11,7 @@ export function members(at: At, box: Box, out: Parts): void {
   const { data, frame, t } = at;
   const last = data.chains.length - 1;
   const size = sizes(frame);
-  const shown = clamp((t - last + 0.16) / 0.14);
+  const shown = clamp((t - last + 0.6) / 0.54);
   if (shown === 0) return;
   const { count, hero, about, text, brief, spoken } = data.members;
   const big = size.roomy ? (frame.width >= 860 ? 44 : 36) : 0;
@@ -33,8 +33,7 @@ export function members(at: At, box: Box, out: Parts): void {
   }
   const pointed = at.focus === 'members';
   out.shapes.push({ id: 'members', d, fill: pointed ? 'signal' : 'ink' });
-  const opacity = told(t, last);
-  if (opacity === 0) return;
+  const opacity = clamp(shown * 10);
   const tone = pointed ? 'signal' : 'ink';
   const fits = measure(text, size.name, 500) <= box.width;
   if (big > 0)

@@ -4,6 +4,7 @@ import type { Frame } from '../scene.ts';
 import { joint, type Arrangement } from './arrange.ts';
 import type { CooperationData } from './data.ts';
 import { decks } from './decks.ts';
+import { fork } from './fork.ts';
 import { sizes, type Sizes } from './parts.ts';
 import { balance, named, row } from './row.ts';
 
@@ -15,12 +16,15 @@ export interface StepPlan {
 
 /** A row high enough for any lettering, px. */
 const ROW = 240;
-/** What is told keeps a little air below it on a phone, px. */
+/** Least air between two rows, px. */
 const AIR = 8;
 
 /** Height of the row of members with its words, px. */
 const membersHeight = (frame: Frame, size: Sizes): number =>
   size.roomy ? 62 : frame.height < 300 ? 38 : 42;
+
+/** An arrangement that begins at a height, px. */
+type Made = (y: number) => Arrangement;
 
 /** The plan of step `k`. */
 export function stepPlan(data: CooperationData, frame: Frame, k: number): StepPlan {
@@ -34,41 +38,59 @@ export function stepPlan(data: CooperationData, frame: Frame, k: number): StepPl
     height: bottom
   };
   const head = size.roomy ? 14 : 6;
-  const free = frame.height - head - (k === last ? bottom + 4 : 4);
   const coming = size.roomy ? Math.max(36, frame.height * 0.075) : 28;
-  const toldShare = size.roomy ? 0.36 : 0.26;
+  const free = frame.height - head - (k === last ? bottom + 4 : 4) - (last - k) * coming;
   const shares = common(data, frame, size);
-  const across = { x: size.margin, width: members.width };
-  const level = (i: number, y: number, height: number): Arrangement =>
-    row(data.chains[i]!, { ...across, y, height }, shares[i]!, size, size.roomy && height > 130);
-  const heights = data.chains.map((_, i) =>
-    k === last
-      ? free / data.chains.length
-      : i > k
-        ? coming
-        : i < k
-          ? free * toldShare
-          : free - (last - k) * coming - k * free * toldShare
-  );
+  const across = (y: number, height: number): Box => ({
+    x: size.margin,
+    y,
+    width: members.width,
+    height
+  });
+  const level = (i: number, height: number) => (y: number) =>
+    row(data.chains[i]!, across(y, height), shares[i]!, size, size.roomy && height > 130);
+  const high = (rows: readonly Made[]): number =>
+    rows.map((made) => made(0)).reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+  let rows: Made[];
   if (k === last) {
     // All rows leave the same height to their pictures, whatever their words take.
     // The words of a row may take fewer lines once its pictures have changed, hence twice.
+    const heights = data.chains.map(() => free / data.chains.length);
     for (let pass = 0; pass < 2; pass++) {
-      const words = heights.map((height, i) => level(i, 0, height).words);
+      const words = heights.map((height, i) => level(i, height)(0).words);
       const rest = (free - words.reduce((sum, each) => sum + each, 0)) / data.chains.length;
       words.forEach((each, i) => (heights[i] = rest + each));
     }
+    rows = heights.map((height, i) => level(i, height - AIR));
+  } else {
+    // What has been told takes what it needs and no more.
+    rows = data.chains
+      .slice(0, k)
+      .map((_, i) => level(i, (size.roomy ? 0.36 : 0.26) * (free + coming)));
+    const height = free - high(rows) - (size.roomy ? 20 : AIR) * k;
+    const chain = data.chains[k]!;
+    rows.push(
+      [
+        level(k, height),
+        (y: number) => decks(chain, across(y, height), size),
+        // Axes of their own would lay apart what one caption holds together.
+        ...(chain.captions.length < chain.parts.length
+          ? [(y: number) => fork(chain, across(y, height), size)]
+          : [])
+      ].reduce((best, each) => (largeness(each(0)) > largeness(best(0)) ? each : best))
+    );
   }
-  let y = head;
-  const chains = data.chains.map((chain, i) => {
-    const height = heights[i] ?? 0;
-    const top = y;
-    y += height;
-    // Where the joints wait does not depend on the height of the row.
-    if (i > k) return bare(level(i, 0, ROW), top + height / 2);
-    if (i !== k || k === last) return level(i, top, height - (i < k && !size.roomy ? AIR : 0));
-    const [flat, deep] = [level(i, top, height), decks(chain, { ...across, y: top, height }, size)];
-    return least(deep) > least(flat) ? deep : flat;
+  // What is left stands between the rows, and half of it above and below them.
+  const gap = (free - high(rows)) / rows.length;
+  let y = head + gap / 2;
+  const chains = data.chains.map((_, i) => {
+    // A chain to come is only its axis yet: everything waits on it, without words.
+    const made = rows[i] ?? level(i, ROW);
+    const { top, bottom, axes } = made(0);
+    if (i > k) return { ...made(head + free + (i - k - 0.5) * coming - axes[0]![0][1]), lines: [] };
+    const at = y - top;
+    y += bottom - top + gap;
+    return made(at);
   });
   return { chains, members };
 }
@@ -88,19 +110,6 @@ function common({ chains }: CooperationData, frame: Frame, size: Sizes): number[
   return own.map((share) => Math.max(mean, share - 0.04));
 }
 
-/** The least scale of an arrangement. */
-const least = ({ parts, product }: Arrangement): number =>
-  Math.min(product.k, ...parts.map(({ k }) => k));
-
-/** A chain that is only its axis yet: everything waits on it, without words. */
-function bare(whole: Arrangement, y: number): Arrangement {
-  const level = ([x]: readonly [number, number]) => [x, y] as const;
-  return {
-    ...whole,
-    axis: [level(whole.axis[0]), level(whole.axis[1])],
-    branch: [level(whole.branch[0]), level(whole.branch[1])],
-    plus: whole.plus.map(level),
-    equals: level(whole.equals),
-    lines: []
-  };
-}
+/** How large an arrangement draws its pictures: the smallest of them and the product count alike. */
+const largeness = ({ parts, product }: Arrangement): number =>
+  product.k * Math.min(product.k, ...parts.map(({ k }) => k));

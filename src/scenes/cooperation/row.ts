@@ -84,18 +84,20 @@ export function row(
       parts: xs.map((x) => [x, (left + seam) / parts.length]),
       product: [centre, inner * (1 - split) + seam]
     });
-    const { lines, height } = place(captions, box, y + below() + 6, sizes);
+    const foot = y + below() + 6;
+    const { lines, height } = place(captions, box, foot, sizes);
+    const right: Point = [box.x + box.width, y];
     return {
-      axis: [
-        [box.x, y],
-        [box.x + box.width, y]
-      ],
+      axes: parts.map(() => [[box.x, y], right, right]),
       branch: [equals, equals],
+      below: false,
       parts: xs.map((x) => ({ x, y, k })),
       product: at,
       plus: between.map((x): Point => [x, y]),
       equals,
       lines,
+      top: y - above(),
+      bottom: foot + height,
       words: height
     };
   };
