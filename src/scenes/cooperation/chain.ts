@@ -99,7 +99,7 @@ function slid({ frame }: At, chain: ChainData, { parts, axes, below, u }: Now): 
 }
 
 /** How strong a pencil is. */
-const PENCIL = 0.24;
+const PENCIL = 0.32;
 
 /** The product: laid out in pencil while its parts are on the way, inked from its joint on when they have met. */
 function drafted(item: Item, place: Placed, { u, hot }: Now): Shape[] {

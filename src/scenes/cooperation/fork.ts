@@ -6,7 +6,7 @@ import type { ChainData } from './data.ts';
 import type { Sizes } from './parts.ts';
 
 /** Share of the length the words of the parts may take: they are longer than the parts are wide. */
-const WORDS = 0.42;
+const WORDS = 0.5;
 
 /** Parts in a column, whose axes meet; names below. Only where one caption answers for all parts. */
 export function fork(chain: ChainData, box: Box, sizes: Sizes): Arrangement {

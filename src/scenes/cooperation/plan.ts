@@ -17,7 +17,7 @@ export interface StepPlan {
 /** A row high enough for any lettering, px. */
 const ROW = 240;
 /** Least air between two rows, px. */
-const AIR = 8;
+const AIR = 12;
 
 /** Height of the row of members with its words, px. */
 const membersHeight = (frame: Frame, size: Sizes): number =>
@@ -110,6 +110,6 @@ function common({ chains }: CooperationData, frame: Frame, size: Sizes): number[
   return own.map((share) => Math.max(mean, share - 0.04));
 }
 
-/** How large an arrangement draws its pictures: the smallest of them and the product count alike. */
+/** How large an arrangement draws its pictures: the smallest of them counts most. */
 const largeness = ({ parts, product }: Arrangement): number =>
-  product.k * Math.min(product.k, ...parts.map(({ k }) => k));
+  product.k * Math.min(product.k, ...parts.map(({ k }) => k)) ** 2;
