@@ -24,11 +24,10 @@ export function fork(chain: ChainData, box: Box, sizes: Sizes): Arrangement {
       free / (wide + width(product))
     );
     const whole = Math.min(LARGEST, (free - wide * k) / width(product), room / (bottom - top));
-    const spare = (free - wide * k - width(product) * whole) / 4;
-    const column = box.x + spare + (wide * k) / 2;
-    const spine = column + (wide * k) / 2 + spare + sizes.gap + sizes.sign;
+    const column = box.x + (wide * k) / 2;
+    const spine = column + (wide * k) / 2 + sizes.gap + sizes.sign;
     const equals = spine + joint(sizes);
-    const at = equals + spare + sizes.sign + sizes.gap - left * whole;
+    const at = equals + sizes.sign + sizes.gap - left * whole;
     let foot = 0;
     const down = parts.map(({ extent }, i) => {
       const y = foot - extent[1] * k;

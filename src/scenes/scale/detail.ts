@@ -3,7 +3,7 @@
  * «А» shows that a dot is one technopark, «Б» how the hairline reads the quotient.
  */
 import { circle, clamp, lerp, segment } from '#drawing/geometry.ts';
-import { label, measure } from '#drawing/text.ts';
+import { label, measure, wrap } from '#drawing/text.ts';
 import type { Field } from './fields.ts';
 import { told, type At, type Parts } from './parts.ts';
 import { LIGHT, lift, POINTER, type Plan } from './plan.ts';
@@ -13,34 +13,55 @@ interface Lens {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** Its words stand above and below it, or at its left or right. */
+  readonly words: 'about' | 'left' | 'right';
 }
 
 /** Below this radius a detail view shows nothing the sheet does not, px. */
-const LEAST = 78;
+const LEAST = 48;
 /** Height kept free above the circle for its name and below for its caption, px. */
 const [NAME, CAPTION] = [26, 26];
+/** Width kept free for words beside the circle, px. */
+const BESIDE = 112;
 
 /** The largest circle in the free upper left corner, `right` and `bottom` its limits; null where there is no room. */
 function lensIn(right: number, bottom: number): Lens | null {
-  const r = Math.min(150, (right - 12) / 2, (bottom - 8 - NAME - CAPTION) / 2);
-  if (r < LEAST) return null;
-  const spare = bottom - 8 - NAME - CAPTION - 2 * r;
-  return { x: 8 + (right - 8) / 2, y: 8 + NAME + r + spare * 0.6, r };
+  const high = bottom - 8;
+  const about = Math.min(150, (right - 12) / 2, (high - NAME - CAPTION) / 2);
+  const beside = Math.min(150, (right - 26 - BESIDE) / 2, (high - 4) / 2);
+  if (Math.max(about, beside) < LEAST) return null;
+  if (beside > about) return { x: 8 + beside, y: 8 + high / 2, r: beside, words: 'right' };
+  const spare = high - NAME - CAPTION - 2 * about;
+  return { x: 8 + (right - 8) / 2, y: 8 + NAME + about + spare * 0.6, r: about, words: 'about' };
 }
 
 /** Circle, name and caption of a detail view that enlarges `times`. */
 function frameOf(
   id: string,
-  { x, y, r }: Lens,
+  { x, y, r, words }: Lens,
   name: string,
   caption: string,
   opacity: number,
   out: Parts
 ): void {
   out.shapes.push({ id: `${id}-lens`, d: circle(x, y, r), line: 'detail', fill: 'sheet', opacity });
+  const size = r < 75 ? 12 : 14;
+  const side = words === 'about' ? 0 : words === 'left' ? -1 : 1;
+  const anchor = (['end', 'middle', 'start'] as const)[side + 1]!;
+  const at = x + side * (r + 12);
+  const lines = side === 0 ? [caption] : wrap(caption, BESIDE - 14, size);
   out.labels.push(
-    label(`${id}-name`, name, x, y - r - 9, 16, { anchor: 'middle', opacity }),
-    label(`${id}-caption`, caption, x, y + r + 20, 14, { anchor: 'middle', tone: 'ink-2', opacity })
+    label(`${id}-name`, name, at, side === 0 ? y - r - 9 : y - 6, size + 2, { anchor, opacity }),
+    ...lines.map((text, i) =>
+      label(
+        `${id}-caption-${i}`,
+        text,
+        at,
+        (side === 0 ? y + r + 20 : y + 14) + i * Math.round(size * 1.25),
+        size,
+        { anchor, tone: 'ink-2', opacity }
+      )
+    )
   );
 }
 
@@ -54,16 +75,32 @@ const round = ({ count, columns, rows }: Field, { x, y }: Lens, pitch: number): 
     )
   ).join('');
 
+/** Where detail «А» has room: over the smallest samples of a lying sheet, beside them on a standing one. */
+function dotLens({ frame }: At, plan: Plan): Lens | null {
+  const field = fieldBox(plan, 'technoparks', 0);
+  const more = fieldBox(plan, 'productions', 0);
+  if (!plan.axis.upright) {
+    const size = plan.sizes.technoparks;
+    const top = field.y - 12 - RING - lift(plan.word, size) - size * 0.8;
+    return lensIn(more.x - (frame.width < 560 ? 12 : 50), top - 10);
+  }
+  const top = more.y + more.height + 14;
+  const r = Math.min(
+    90,
+    (frame.width - 8 - field.x - field.width - BESIDE) / 2,
+    (frame.height - top - 8) / 2
+  );
+  if (r < LEAST) return null;
+  return { x: frame.width - 8 - r, y: (top + frame.height - 8) / 2, r, words: 'left' };
+}
+
 /** Detail «А» of step `samples`. */
 export function dotDetail(at: At, plan: Plan, out: Parts): void {
   const opacity = told(at.t, 0);
-  const { data, frame } = at;
-  if (plan.axis.upright || frame.width < 560 || opacity === 0) return;
+  const { data } = at;
+  if (opacity === 0) return;
   const field = fieldBox(plan, 'technoparks', 0);
-  const right = fieldBox(plan, 'productions', 0).x - 50;
-  const size = plan.sizes.technoparks;
-  const top = field.y - 12 - RING - lift(plan.word, size) - size * 0.8;
-  const lens = lensIn(right, top - 10);
+  const lens = dotLens(at, plan);
   const side = Math.max(field.width, field.height);
   const times = lens === null ? 0 : Math.floor((1.36 * lens.r) / side);
   if (lens === null || times < 2) return;
@@ -117,11 +154,22 @@ export function hairDetail(at: At, plan: Plan, out: Parts): void {
     }
     const height = 0.42 * r;
     let free = -Infinity;
+    const [reads, length] = [up < 0, measure(data.quotientFigure, 14, 500)];
+    if (reads)
+      out.labels.push(
+        label('hair-reading', data.quotientFigure, x + 6, y + height + 10, 14, {
+          weight: 500,
+          slanted: false,
+          tone: 'signal',
+          opacity
+        })
+      );
     for (const { value, text } of data.reading) {
       const off = Math.log10(value / centre) * decade;
       const half = measure(text, 13) / 2;
       const inside = Math.abs(off) + half < chord(height + 14) - 4;
       if (!inside || Math.abs(off) < half + 6 || off - half < free + 8) continue;
+      if (reads && off > 0 && off - half < length + 12) continue;
       free = off + half;
       out.labels.push(
         label(`hair-${key}-${value}`, text, x + off, y - up * height + (up > 0 ? 0 : 10), 13, {

@@ -61,7 +61,7 @@ suite.each(frames.map((frame) => [`${frame.width}×${frame.height}`, frame] as c
       for (const id of ['break-top', 'break-side']) expect(shape(view, id).d).not.toBe('');
       const percent = percentDrawn(drawn, data.quantities.people.count);
       const said = view.labels.filter(({ id }) => id.startsWith('broken-'));
-      expect(said.map(({ text }) => text).join(' ')).toContain(`меньше ${percent} %`);
+      expect(said.map(({ text }) => text).join(' ')).toContain(`меньше\u00a0${percent}\u00a0%`);
       expect(drawn / data.quantities.people.count).toBeLessThan(percent / 100);
     });
 

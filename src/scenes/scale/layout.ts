@@ -3,9 +3,10 @@ import { clamp, type Point } from '#drawing/geometry.ts';
 import type { Frame, Layout } from '../scene.ts';
 import type { ScaleData } from './data.ts';
 import { dotDetail, hairDetail } from './detail.ts';
+import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { plan } from './plan.ts';
-import { reading } from './reading.ts';
+import { equal, quotient } from './quotient.ts';
 import { rule } from './rule.ts';
 import { samples } from './samples.ts';
 import { share } from './share.ts';
@@ -26,7 +27,9 @@ export const layout: Layout<ScaleData> = (at) => {
   if (t < 1.6) {
     rule(at, made, gone, out);
     samples(at, made, gone, out);
-    reading(at, made, out);
+    numbers(at, made, gone, out);
+    quotient(at, made, out);
+    equal(at, made, out);
     dotDetail(at, made, out);
     hairDetail(at, made, out);
   }

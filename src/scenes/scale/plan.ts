@@ -61,8 +61,24 @@ export function plan(data: ScaleData, frame: Frame): Plan {
   return made.upright ? standing(data, frame, made) : lying(data, frame, made);
 }
 
+/** Columns over rows of the field of productions on a lying sheet: as high as it may be, both make whole rows. */
+const SLENDER = [0.46, 0.54];
+
 /** Samples on one ground line, left to right; later over a rule that lies. */
-function lying(data: ScaleData, { kind, width: W, height: H }: Frame, made: Axis): Plan {
+function lying(data: ScaleData, frame: Frame, made: Axis): Plan {
+  const high = ({ samples, rule, fields: { productions } }: Plan): number =>
+    samples.pitch * rule.pitch * productions.rows ** 2;
+  return SLENDER.map((aspect) => slender(data, frame, made, aspect)).reduce((best, each) =>
+    high(each) > high(best) ? each : best
+  );
+}
+
+function slender(
+  data: ScaleData,
+  { kind, width: W, height: H }: Frame,
+  made: Axis,
+  aspect: number
+): Plan {
   const roomy = W >= 560;
   const big = Math.min(66, Math.max(27, Math.min(W * 0.068, H * 0.094)));
   const sizes = {
@@ -72,22 +88,20 @@ function lying(data: ScaleData, { kind, width: W, height: H }: Frame, made: Axis
     people: big
   };
   const word = W >= 700 ? 16 : roomy ? 14 : 12;
-  const three = fields(data, W / H > 1.4 ? 1.84 : 0.46);
+  const three = fields(data, aspect);
   const { productions } = three;
-  const ground = H - (roomy ? 70 : 38);
   const gap = roomy ? 22 : 12;
   const first = wide(data, 'industries', sizes.industries, word);
   const second = wide(data, 'technoparks', sizes.technoparks, word);
   const left = 8 + first + gap + second + gap + (roomy ? 40 : 0);
-  const head = (size: number): number => size * 0.8 + lift(word, size) + 14;
+  const head = big * 0.8 + lift(word, big) + 22;
   const between = roomy ? 44 : 18;
   const named = wide(data, 'productions', sizes.productions, word);
+  // Room below for the note and the dimension.
+  const free = H - (roomy ? 54 : 26) - head;
   // The crowd needs two thirds of the columns of the field beside it, or it would not read as a crowd.
   const pitch = snap(
-    Math.min(
-      (ground - head(sizes.people) - 8) / productions.rows,
-      (W - 8 - left - between) / (productions.columns * 1.66)
-    ),
+    Math.min(free / productions.rows, (W - 8 - left - between) / (productions.columns * 1.66)),
     kind
   );
   const crowd = left + Math.max(productions.columns * pitch, named) + between;
@@ -97,16 +111,15 @@ function lying(data: ScaleData, { kind, width: W, height: H }: Frame, made: Axis
   const small = snap(
     Math.min(
       pitch * 0.75,
-      (foot - head(sizes.people) - 8) / productions.rows,
+      (foot - head) / productions.rows,
       (W - 10 - x0 - made.of(data.quantities.productions.count) - 24) /
         (columns + productions.columns / 2)
     ),
     kind
   );
   // The crowd is as high as both arrangements allow.
-  const rows = Math.floor(
-    Math.min((ground - head(sizes.people) - 8) / pitch, (foot - head(sizes.people) - 8) / small)
-  );
+  const rows = Math.floor(Math.min(free / pitch, (foot - head) / small));
+  const ground = head + Math.round((free + Math.max(rows, productions.rows) * pitch) / 2);
   const all = { ...three, people: { count: columns * rows, columns, rows } };
   const over = (name: Name, p: number, middle: number, base: number): Spot => ({
     x: Math.round(middle - (all[name].columns * p) / 2),

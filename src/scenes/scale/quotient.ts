@@ -3,12 +3,14 @@ import { clamp, type Box } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
 import { label, measure, wrap } from '#drawing/text.ts';
 import { breadth } from './axis.ts';
-import { asked, hit, type At, type Parts } from './parts.ts';
+import { asked, hit, told, type At, type Parts } from './parts.ts';
 import { LIGHT, type Plan } from './plan.ts';
 
 /** The distance between the two marks is their ratio: our calculation, written on its dimension. */
-export function quotient(at: At, plan: Plan, out: Parts, opacity: number): void {
+export function quotient(at: At, plan: Plan, out: Parts): void {
   const { data, frame, t } = at;
+  const opacity = told(t, 1);
+  if (opacity === 0) return;
   const { x, y, width, height } = (plan.axis.upright ? standing : lying)(at, plan, out, opacity);
   if (asked(t, 1))
     out.marks.push({
@@ -115,12 +117,22 @@ function lying(at: At, plan: Plan, out: Parts, opacity: number): Box {
   };
 }
 
-/** Two equal lengths, both tenfold: what makes a rule logarithmic. */
-export function equal({ data, frame }: At, { axis }: Plan, out: Parts, opacity: number): void {
-  if (!axis.upright && frame.height < 400) return;
+/** Two equal lengths, both tenfold: what makes a rule logarithmic. They are measured as soon as it is drawn so far. */
+export function equal({ data, frame, t }: At, { axis }: Plan, out: Parts): void {
+  const opacity = t < 1 ? clamp((t - 0.45) / 0.04) : told(t, 1);
+  if (opacity === 0 || (!axis.upright && frame.height < 260)) return;
   const edge = breadth(axis);
   const line =
-    edge + (axis.upright ? (frame.width < 340 ? 14 : 20) : frame.height >= 600 ? 38 : 30);
+    edge +
+    (axis.upright
+      ? frame.width < 340
+        ? 14
+        : 20
+      : frame.height >= 600
+        ? 38
+        : frame.height >= 400
+          ? 30
+          : 22);
   const decades = [0, 1].map((i) => i * axis.decade);
   for (const [i, a] of decades.entries())
     out.dimensions.push(
@@ -130,6 +142,7 @@ export function equal({ data, frame }: At, { axis }: Plan, out: Parts, opacity: 
         gap: 4,
         side: axis.upright ? -1 : 1,
         extension: axis.upright ? line - edge - 3 : 0,
+        grown: clamp((t - 0.43) / 0.07),
         opacity
       })
     );

@@ -1,12 +1,11 @@
-/** The four fields of dots at any `t`, and the lettering of the first step. */
+/** The four fields of dots at any `t`, and what is measured and noted while they are samples. */
 import { clamp, lerp, polyline, segment, span, type Box, type Point } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
 import { label, measure, wrap } from '#drawing/text.ts';
-import { leftColumn } from './axis.ts';
 import { names, type Name } from './data.ts';
 import { dots, placed } from './fields.ts';
-import { asked, glide, hit, told, type At, type Parts } from './parts.ts';
-import { LIGHT, lift, type Plan } from './plan.ts';
+import { glide, told, type At, type Parts } from './parts.ts';
+import type { Plan } from './plan.ts';
 
 /** Break lines stand off the last dots by so much and overshoot the corner by so much, px. */
 const OFF = 4;
@@ -31,18 +30,25 @@ function breakLine([x1, y1]: Point, [x2, y2]: Point, amplitude: number): string 
   ]);
 }
 
+/** The pitch at `t`, px: it shrinks by equal ratios, as a camera that goes back. */
+const pitchAt = ({ samples, rule }: Plan, t: number): number =>
+  samples.pitch * (rule.pitch / samples.pitch) ** glide(t, 0.1, 0.5);
+
+/** How far fields have come from their samples to the rule at `t`, 0…1. */
+export function moved(plan: Plan, t: number): number {
+  const k = glide(t, 0.1, 0.5);
+  const [a, b] = [plan.samples.pitch, plan.rule.pitch];
+  return a === b ? k : lerp(k, (pitchAt(plan, t) - a) / (b - a), 0.5);
+}
+
 /** Box of a field at `t`, px, and the pitch all fields have then. */
 export function fieldBox(plan: Plan, name: Name, t: number): Box & { pitch: number } {
-  const k = glide(t, 0.1, 0.5);
-  const [a, b] = [plan.samples, plan.rule];
-  // The pitch shrinks by equal ratios, as a camera that goes back.
-  const pitch = a.pitch * (b.pitch / a.pitch) ** k;
+  const [a, b] = [plan.samples.spots[name], plan.rule.spots[name]];
+  const [pitch, k] = [pitchAt(plan, t), moved(plan, t)];
   const { columns, rows } = plan.fields[name];
-  const way = (pitch - a.pitch) / (b.pitch - a.pitch || 1);
-  const share = a.pitch === b.pitch ? k : lerp(k, way, 0.5);
   return {
-    x: lerp(a.spots[name].x, b.spots[name].x, share),
-    y: lerp(a.spots[name].y, b.spots[name].y, share),
+    x: lerp(a.x, b.x, k),
+    y: lerp(a.y, b.y, k),
     width: columns * pitch,
     height: rows * pitch,
     pitch
@@ -68,7 +74,7 @@ export function samples(at: At, plan: Plan, [dx, dy]: Point, out: Parts): void {
   const box = fieldBox(plan, 'people', t);
   const [x, y] = [box.x + dx, box.y + dy];
   const [right, bottom] = [x + box.width + OFF - 1, y + box.height];
-  const zigzag = clamp(box.height / 18, 4, 9);
+  const zigzag = clamp(box.height / 30, 4, 9);
   out.shapes.push(
     {
       id: 'break-top',
@@ -89,55 +95,10 @@ export const percentDrawn = (dotsDrawn: number, people: number): number =>
   Math.ceil((dotsDrawn / people) * 100);
 
 function lettering(at: At, plan: Plan, out: Parts): void {
-  const { data, frame, t } = at;
+  const { frame, t } = at;
   const { upright } = plan.axis;
   const opacity = told(t, 0);
   const roomy = !upright && frame.width >= 560;
-  for (const name of names) {
-    const { figure, word, fact } = data.quantities[name];
-    const box = fieldBox(plan, name, 0);
-    const size = plan.sizes[name];
-    const tone = name === 'people' ? 'signal' : 'ink';
-    const anchor = upright || name === 'people' ? 'end' : 'middle';
-    const x = upright
-      ? leftColumn(frame) - 13
-      : name === 'people'
-        ? frame.width - 8
-        : box.x + box.width / 2;
-    // Room for the break line over the crowd, for the ring of the detail view over the smallest fields.
-    const small = name === 'industries' || name === 'technoparks';
-    const above = box.y - (name === 'people' ? 22 : small && roomy ? 12 + RING : 12);
-    const [first, second] = upright
-      ? [box.y + size * 0.78, box.y + size * 0.78 + 17]
-      : [above - lift(plan.word, size), above];
-    out.labels.push(
-      label(`sample-${name}`, figure, x, first, size, {
-        weight: LIGHT,
-        slanted: false,
-        anchor,
-        tone,
-        opacity
-      }),
-      label(`sample-${name}-word`, word, x, second, plan.word, { anchor, opacity })
-    );
-    if (asked(t, 0)) {
-      const width = Math.max(measure(figure, size, LIGHT), measure(word, plan.word));
-      const start = anchor === 'end' ? x - width : x - width / 2;
-      const [left, top] = [Math.min(start, box.x), Math.min(first - size, box.y)];
-      out.marks.push({
-        id: name,
-        label: `${figure} ${word}`,
-        box: hit(
-          frame,
-          left,
-          top,
-          Math.min(frame.width, Math.max(start + width, box.x + box.width)) - left,
-          Math.max(second + 4, box.y + box.height) - top
-        ),
-        facts: [fact]
-      });
-    }
-  }
   note(at, plan, out, roomy, opacity);
   if (!upright)
     out.shapes.push({
@@ -155,14 +116,23 @@ function note({ data, frame }: At, plan: Plan, out: Parts, roomy: boolean, opaci
   const { upright } = plan.axis;
   const percent = percentDrawn(plan.fields.people.count, data.quantities.people.count);
   const size = roomy ? 14 : 12;
-  const set = (text: string): string[] => wrap(text, frame.width - box.x - 6, size);
-  const said = set(data.broken.replace('%n%', String(percent)));
-  const more = roomy ? set(data.texts.sheet) : [];
-  const lines = said.length + more.length > 3 ? said : [...said, ...more];
+  const said = data.broken.replace('%n%', String(percent));
+  // A note longer than its field is wide begins before it, as far as what stands below the next one lets it.
+  const next = fieldBox(plan, 'productions', 0);
+  const from = upright ? box.x : next.x + (roomy ? next.width + 10 : 0);
+  const room = frame.width - 6 - from;
+  const noted = [said, ...(roomy ? [data.texts.sheet] : [])].flatMap((text) =>
+    wrap(text, room, size)
+  );
+  const lines = noted.length > 2 ? wrap(said, room, size) : noted;
+  const x = Math.min(
+    box.x,
+    frame.width - 6 - Math.max(...lines.map((line) => measure(line, size)))
+  );
   const y = upright ? box.y + box.height + 15 : plan.ground + (roomy ? 24 : 18);
   out.labels.push(
     ...lines.map((text, i) =>
-      label(`broken-${i}`, text, box.x, y + i * Math.round(size * 1.3), size, {
+      label(`broken-${i}`, text, x, y + i * Math.round(size * 1.3), size, {
         tone: 'ink-2',
         opacity
       })

@@ -56,8 +56,16 @@ export function barsOf(
   });
 }
 
-/** Number, names and plan of one ruler; `lit` is the one the sentence is about. */
-export function lettering({ frame, t }: At, item: Share, bar: Bar, lit: boolean, out: Parts): void {
+/** Number, names and plan of one ruler; `lit` is the one the sentence is about, `end` how much of it is drawn, px, `filled` its part, 0…1. */
+export function lettering(
+  { frame, t }: At,
+  item: Share,
+  bar: Bar,
+  lit: boolean,
+  end: number,
+  filled: number,
+  out: Parts
+): void {
   const opacity = told(t, 2);
   const { x, y, width, height, hero, size, small, lift } = bar;
   const px = (percent: number): number => x + (percent / WHOLE) * width;
@@ -66,6 +74,9 @@ export function lettering({ frame, t }: At, item: Share, bar: Bar, lit: boolean,
   const baseline = above - Math.max(9, hero * 0.22);
   const beside = x + measure(item.figure, hero, LIGHT) + (roomy ? 18 : 10);
   const names = wrap(item.name, x + width - beside, size, 500);
+  // What belongs to the ruler itself is written as it is drawn.
+  const written = (right: number): number => clamp((x + end - right) / 20);
+  const named = written(beside + Math.max(...names.map((text) => measure(text, size, 500))));
   const tone = lit ? 'signal' : 'ink';
   const solid = Math.max(item.value, item.plan?.value ?? 0);
   const room = x + width - px(solid) - 20;
@@ -84,7 +95,7 @@ export function lettering({ frame, t }: At, item: Share, bar: Bar, lit: boolean,
       weight: LIGHT,
       slanted: false,
       tone,
-      opacity
+      opacity: clamp(filled * 5 - 4)
     }),
     ...names.map((text, i) =>
       label(
@@ -93,7 +104,7 @@ export function lettering({ frame, t }: At, item: Share, bar: Bar, lit: boolean,
         beside,
         baseline - (names.length - 1 - i) * Math.round(size * 1.15),
         size,
-        { weight: 500, tone, opacity }
+        { weight: 500, tone, opacity: named }
       )
     )
   );
@@ -102,18 +113,19 @@ export function lettering({ frame, t }: At, item: Share, bar: Bar, lit: boolean,
       label(`share-${item.id}-whole`, whole, x + width - 10, y + height * 0.5, small, {
         anchor: 'end',
         tone: 'ink-2',
-        opacity
+        opacity: written(x + width - 20)
       })
     );
   if (roomy)
     for (let n = 10; n <= WHOLE; n += 10)
-      if (px(n) > px(solid) + 24)
+      if (px(n) > px(solid) + 24 || t < 1.86)
         out.labels.push(
           label(`number-${item.id}-${n}`, String(n), px(n), y - 6, 12, {
             anchor: n === WHOLE ? 'end' : 'middle',
             slanted: false,
             tone: 'ink-2',
-            opacity
+            // The first ones give way to the part they measure.
+            opacity: written(px(n) - 20) * (px(n) > px(solid) + 24 ? 1 : clamp((1.86 - t) / 0.06))
           })
         );
   if (asked(t, 2))

@@ -40,7 +40,8 @@ function ruler(at: At, item: Share, bar: Bar, i: number, drawn: number, out: Par
   const { t, focus } = at;
   const { x, y, width, height } = bar;
   const px = (percent: number): number => (percent / WHOLE) * width;
-  const today = px(item.value) * glide(t, 1.62 + i * 0.04, 1.82 + i * 0.04);
+  const filled = glide(t, 1.3 + i * 0.07, 1.5 + i * 0.07);
+  const today = Math.min(px(item.value) * filled, width * drawn);
   const later =
     item.plan && px(item.value) + px(item.plan.value - item.value) * glide(t, 1.8, 1.95);
   // The sentence is about the first share; the reader may point at the others.
@@ -87,5 +88,5 @@ function ruler(at: At, item: Share, bar: Bar, i: number, drawn: number, out: Par
     d: rectangle(x, y, end, height),
     line: 'contour'
   });
-  if (told(t, 2) > 0) lettering(at, item, bar, lit, out);
+  lettering(at, item, bar, lit, end, filled, out);
 }
