@@ -34,7 +34,7 @@ export const logarithmic = (value: number, from: number, decade: number): number
 const isUpright = ({ width, height }: Frame): boolean => width < 560 && width < height * 1.3;
 
 /** Room for the numbers at the left of an upright rule, px. */
-export const leftColumn = ({ width }: Frame): number => (width < 340 ? 98 : 124);
+export const leftColumn = ({ width }: Frame): number => (width < 340 ? 101 : 124);
 
 /** Room below a lying rule, px. */
 const footOf = (height: number): number => (height >= 600 ? 148 : height >= 400 ? 124 : 84);

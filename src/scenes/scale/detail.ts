@@ -18,17 +18,17 @@ interface Lens {
 }
 
 /** Below this radius a detail view shows nothing the sheet does not, px. */
-const LEAST = 48;
+const LEAST = 40;
 /** Height kept free above the circle for its name and below for its caption, px. */
 const [NAME, CAPTION] = [26, 26];
-/** Width kept free for words beside the circle, px. */
-const BESIDE = 112;
+/** Width kept free for words at the left and at the right of the circle, px. */
+const [LEFT, RIGHT] = [98, 112];
 
 /** The largest circle in the free upper left corner, `right` and `bottom` its limits; null where there is no room. */
 function lensIn(right: number, bottom: number): Lens | null {
   const high = bottom - 8;
   const about = Math.min(150, (right - 12) / 2, (high - NAME - CAPTION) / 2);
-  const beside = Math.min(150, (right - 26 - BESIDE) / 2, (high - 4) / 2);
+  const beside = Math.min(150, (right - 26 - RIGHT) / 2, (high - 4) / 2);
   if (Math.max(about, beside) < LEAST) return null;
   if (beside > about) return { x: 8 + beside, y: 8 + high / 2, r: beside, words: 'right' };
   const spare = high - NAME - CAPTION - 2 * about;
@@ -45,19 +45,19 @@ function frameOf(
   out: Parts
 ): void {
   out.shapes.push({ id: `${id}-lens`, d: circle(x, y, r), line: 'detail', fill: 'sheet', opacity });
-  const size = r < 75 ? 12 : 14;
+  const size = words === 'left' || r < 75 ? 12 : 14;
   const side = words === 'about' ? 0 : words === 'left' ? -1 : 1;
   const anchor = (['end', 'middle', 'start'] as const)[side + 1]!;
   const at = x + side * (r + 12);
-  const lines = side === 0 ? [caption] : wrap(caption, BESIDE - 14, size);
+  const lines = side === 0 ? [caption] : wrap(caption, (side < 0 ? LEFT : RIGHT) - 12, size);
   out.labels.push(
-    label(`${id}-name`, name, at, side === 0 ? y - r - 9 : y - 6, size + 2, { anchor, opacity }),
+    label(`${id}-name`, name, at, side === 0 ? y - r - 9 : y - 16, size + 2, { anchor, opacity }),
     ...lines.map((text, i) =>
       label(
         `${id}-caption-${i}`,
         text,
         at,
-        (side === 0 ? y + r + 20 : y + 14) + i * Math.round(size * 1.25),
+        (side === 0 ? y + r + 20 : y + 3) + i * Math.round(size * 1.25),
         size,
         { anchor, tone: 'ink-2', opacity }
       )
@@ -87,7 +87,7 @@ function dotLens({ frame }: At, plan: Plan): Lens | null {
   const top = more.y + more.height + 14;
   const r = Math.min(
     90,
-    (frame.width - 8 - field.x - field.width - BESIDE) / 2,
+    (frame.width - 8 - field.x - field.width - LEFT) / 2,
     (frame.height - top - 8) / 2
   );
   if (r < LEAST) return null;

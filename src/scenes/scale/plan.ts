@@ -61,24 +61,8 @@ export function plan(data: ScaleData, frame: Frame): Plan {
   return made.upright ? standing(data, frame, made) : lying(data, frame, made);
 }
 
-/** Columns over rows of the field of productions on a lying sheet: as high as it may be, both make whole rows. */
-const SLENDER = [0.46, 0.54];
-
 /** Samples on one ground line, left to right; later over a rule that lies. */
-function lying(data: ScaleData, frame: Frame, made: Axis): Plan {
-  const high = ({ samples, rule, fields: { productions } }: Plan): number =>
-    samples.pitch * rule.pitch * productions.rows ** 2;
-  return SLENDER.map((aspect) => slender(data, frame, made, aspect)).reduce((best, each) =>
-    high(each) > high(best) ? each : best
-  );
-}
-
-function slender(
-  data: ScaleData,
-  { kind, width: W, height: H }: Frame,
-  made: Axis,
-  aspect: number
-): Plan {
+function lying(data: ScaleData, { kind, width: W, height: H }: Frame, made: Axis): Plan {
   const roomy = W >= 560;
   const big = Math.min(66, Math.max(27, Math.min(W * 0.068, H * 0.094)));
   const sizes = {
@@ -88,7 +72,8 @@ function slender(
     people: big
   };
   const word = W >= 700 ? 16 : roomy ? 14 : 12;
-  const three = fields(data, aspect);
+  // Slender, so that a low sheet is filled to its height; both make whole rows today.
+  const three = fields(data, W / H > 1.4 ? 0.54 : 0.46);
   const { productions } = three;
   const gap = roomy ? 22 : 12;
   const first = wide(data, 'industries', sizes.industries, word);

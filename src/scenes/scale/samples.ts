@@ -119,8 +119,7 @@ function note({ data, frame }: At, plan: Plan, out: Parts, roomy: boolean, opaci
   const said = data.broken.replace('%n%', String(percent));
   // A note longer than its field is wide begins before it, as far as what stands below the next one lets it.
   const next = fieldBox(plan, 'productions', 0);
-  const from = upright ? box.x : next.x + (roomy ? next.width + 10 : 0);
-  const room = frame.width - 6 - from;
+  const room = frame.width - 6 - (roomy ? next.x + next.width + 10 : 8);
   const noted = [said, ...(roomy ? [data.texts.sheet] : [])].flatMap((text) =>
     wrap(text, room, size)
   );
