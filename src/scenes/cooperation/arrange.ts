@@ -93,10 +93,10 @@ export function spread(
   };
 }
 
-/** Arranges again until the words take the height that was left to them, four times at most. */
-export function settle(arrangeAt: (words: number) => Arrangement, words: number): Arrangement {
-  let found = arrangeAt(words);
-  for (let i = 0, left = words; i < 3 && found.words !== left; i++) {
+/** Arranges again until the words take the height that was left to them, six times at most. */
+export function settle(arrangeAt: (words: number) => Arrangement): Arrangement {
+  let found = arrangeAt(0);
+  for (let i = 0, left = 0; i < 5 && found.words !== left; i++) {
     left = found.words;
     found = arrangeAt(left);
   }

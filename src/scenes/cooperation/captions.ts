@@ -21,10 +21,6 @@ interface Block {
   readonly lines: readonly { readonly text: string; readonly name: boolean }[];
 }
 
-/** Height of so many lines of names and of what stands under them, px. */
-export const blockHeight = (names: number, details: number, sizes: Sizes): number =>
-  names * sizes.nameLine + details * sizes.detailLine + 4;
-
 /** As few lines as `wrap` needs, as even as they can be. */
 function even(text: string, width: number, size: number, weight = 400): string[] {
   let lines = wrap(text, width, size, weight);

@@ -12,7 +12,7 @@ import {
   type Arrangement,
   type Placed
 } from './arrange.ts';
-import { blockHeight, captionsOf, nameWidths, place } from './captions.ts';
+import { captionsOf, nameWidths, place } from './captions.ts';
 import type { ChainData, Item } from './data.ts';
 import type { Sizes } from './parts.ts';
 
@@ -87,5 +87,5 @@ export function decks(chain: ChainData, box: Box, sizes: Sizes): Arrangement {
       words: names.height + made.height
     };
   };
-  return settle(arrangeAt, 2 * blockHeight(1, sizes.roomy ? 1 : 0, sizes));
+  return settle(arrangeAt);
 }

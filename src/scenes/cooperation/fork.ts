@@ -1,7 +1,7 @@
 /** A chain as a fork: parts one below another on axes of their own, which meet at the joint; the product beside it; frame px. */
 import type { Box, Point } from '#drawing/geometry.ts';
 import { joint, LARGEST, settle, sum, width, type Arrangement } from './arrange.ts';
-import { blockHeight, captionsOf, place } from './captions.ts';
+import { captionsOf, place } from './captions.ts';
 import type { ChainData } from './data.ts';
 import type { Sizes } from './parts.ts';
 
@@ -79,5 +79,5 @@ export function fork(chain: ChainData, box: Box, sizes: Sizes): Arrangement {
       words: height
     };
   };
-  return settle(arrangeAt, blockHeight(1, sizes.roomy ? 1 : 0, sizes));
+  return settle(arrangeAt);
 }

@@ -15,7 +15,7 @@ import {
   type Arrangement,
   type Placed
 } from './arrange.ts';
-import { blockHeight, captionsOf, nameWidths, place } from './captions.ts';
+import { captionsOf, nameWidths, place } from './captions.ts';
 import type { ChainData, Item } from './data.ts';
 import type { Sizes } from './parts.ts';
 
@@ -102,5 +102,5 @@ export function row(
     };
   };
   // Names that do not fit side by side take another level, and the pictures give way to it.
-  return settle(arrangeAt, blockHeight(1, detailed ? 1 : 0, sizes));
+  return settle(arrangeAt);
 }

@@ -15,7 +15,7 @@ export function numbers(at: At, plan: Plan, [dx, dy]: Point, out: Parts): void {
   const { data, frame, t } = at;
   const { upright } = plan.axis;
   // On a phone they would meet the fields on their way: they leave, and are there where these arrive.
-  const k = upright ? Math.round(clamp(t + 0.2)) : moved(plan, t);
+  const k = upright ? Math.round(clamp(t + 0.2)) : moved(t);
   const opacity = upright && t < 1 ? Math.max(told(t, 0), clamp((t - 0.42) / 0.08)) : 1;
   if (opacity === 0) return;
   const [over, above] = upright ? [beside, atMarks(at, plan)] : [overSample, overMark(at, plan)];

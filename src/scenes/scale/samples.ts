@@ -30,22 +30,19 @@ function breakLine([x1, y1]: Point, [x2, y2]: Point, amplitude: number): string 
   ]);
 }
 
-/** The pitch at `t`, px: it shrinks by equal ratios, as a camera that goes back. */
-const pitchAt = ({ samples, rule }: Plan, t: number): number =>
-  samples.pitch * (rule.pitch / samples.pitch) ** glide(t, 0.1, 0.5);
-
 /** How far fields have come from their samples to the rule at `t`, 0…1. */
-export function moved(plan: Plan, t: number): number {
-  const k = glide(t, 0.1, 0.5);
-  const [a, b] = [plan.samples.pitch, plan.rule.pitch];
-  return a === b ? k : lerp(k, (pitchAt(plan, t) - a) / (b - a), 0.5);
-}
+export const moved = (t: number): number => glide(t, 0.1, 0.5);
 
 /** Box of a field at `t`, px, and the pitch all fields have then. */
-export function fieldBox(plan: Plan, name: Name, t: number): Box & { pitch: number } {
-  const [a, b] = [plan.samples.spots[name], plan.rule.spots[name]];
-  const [pitch, k] = [pitchAt(plan, t), moved(plan, t)];
-  const { columns, rows } = plan.fields[name];
+export function fieldBox(
+  { samples, rule, fields }: Plan,
+  name: Name,
+  t: number
+): Box & { pitch: number } {
+  const [a, b] = [samples.spots[name], rule.spots[name]];
+  const k = moved(t);
+  const pitch = lerp(samples.pitch, rule.pitch, k);
+  const { columns, rows } = fields[name];
   return {
     x: lerp(a.x, b.x, k),
     y: lerp(a.y, b.y, k),
