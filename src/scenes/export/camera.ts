@@ -92,7 +92,8 @@ function view(frame: Frame, k: number): Window {
 
 /** Sub-ranges of each transition in which the camera and its window move. */
 const ZOOM = [0.1, 0.72] as const;
-const OPEN = [0.12, 0.6] as const;
+/** The map makes room early for what is measured beside it; the disc takes it back as it grows. */
+const open = (k: number) => [0.12, k < 2 ? 0.45 : 0.6] as const;
 
 /** The camera at `t`: logarithmic zoom, the Kremlin on a straight way. */
 export function cameraAt({ data, frame, t }: At): Camera {
@@ -105,7 +106,7 @@ export function cameraAt({ data, frame, t }: At): Camera {
 /** The window at `t`. */
 export function windowAt({ frame, t }: At): Window {
   const k = Math.min(2, Math.floor(t));
-  const e = span(t - k, ...OPEN);
+  const e = span(t - k, ...open(k));
   const [a, b] = [view(frame, k), view(frame, k + 1)];
   return {
     left: lerp(a.left, b.left, e),

@@ -4,7 +4,7 @@ import { leader } from '#drawing/leader.ts';
 import { label, measure, wrap } from '#drawing/text.ts';
 import { band, type Camera } from './camera.ts';
 import type { Destination } from './data.ts';
-import { asked, hit, parts, told, type At, type Parts } from './parts.ts';
+import { asked, headed, hit, parts, type At, type Parts } from './parts.ts';
 import { along, landing, spot } from './rays.ts';
 
 /** Side of its dot on which a name stands; the narrow frame's own after the bar. */
@@ -80,7 +80,7 @@ function bars(
 ): void {
   const { data, t } = at;
   const { text } = data;
-  const opacity = told(t, 1);
+  const opacity = headed(t, 1);
   const away = 1 - clamp((t - 1.06) / 0.24);
   const grown = span(t, 0.4, 0.6) * away;
   const later = span(t, 0.46, 0.94) * away;
@@ -141,7 +141,7 @@ export function markets(at: At, cam: Camera): Parts {
       : { x: 6, y: top + 46, width: W - 12, height: H - top - 48 },
     out
   );
-  const opacity = told(t, 1);
+  const opacity = headed(t, 1);
   if (opacity > 0) {
     const beside = 8 + measure(data.text['markets.hero'], hero, 200) + 14;
     const room = (across ? W * 0.53 : W) - beside - 12;

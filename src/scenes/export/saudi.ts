@@ -6,7 +6,7 @@ import { label, measure, wrap } from '#drawing/text.ts';
 import type { Camera } from './camera.ts';
 import { panel, write, type Panel } from './panel.ts';
 import { share } from './share.ts';
-import { asked, hit, parts, told, type At, type Parts } from './parts.ts';
+import { asked, headed, hit, parts, told, type At, type Parts } from './parts.ts';
 import { along, spot } from './rays.ts';
 
 /** Growth of exports: last year's length and this year's. */
@@ -18,8 +18,8 @@ function growth(at: At, plan: Panel, out: Parts): void {
   const { y, thick, step } = plan.bars;
   const now = 1 + data.growth / 100;
   const unit = plan.width / now;
-  const before = unit * span(t, 1.42, 1.6) * away;
-  const after = plan.width * span(t, 1.46, 1.86) * away;
+  const before = unit * span(t, 1.36, 1.54) * away;
+  const after = plan.width * span(t, 1.4, 1.8) * away;
   if (before > 0)
     out.shapes.push({
       id: 'year-before',
@@ -33,6 +33,9 @@ function growth(at: At, plan: Panel, out: Parts): void {
       d: rectangle(plan.x, y + step, after, thick),
       fill: 'signal'
     });
+  out.labels.push(
+    ...write('growth-number', text['saudi.growth'], plan.growth, plan, 'signal', headed(t, 2))
+  );
   if (opacity === 0) return;
   const size = Math.min(15, Math.max(12, thick * 0.55));
   const [earlier, later] =
@@ -40,7 +43,6 @@ function growth(at: At, plan: Panel, out: Parts): void {
       ? [text['saudi.before'], text['saudi.after']]
       : [text['saudi.before.short'], text['saudi.after.short']];
   out.labels.push(
-    ...write('growth-number', text['saudi.growth'], plan.growth, plan, 'signal', opacity),
     label('year-before-name', earlier, plan.x + 7, y + thick / 2 + size * 0.36, size, {
       opacity
     }),
@@ -77,7 +79,7 @@ export function saudi(at: At, cam: Camera): { onMap: Shape[]; beside: Parts } {
   const out = parts();
   const onMap: Shape[] = [];
   const { data, frame, t } = at;
-  if (t < 1.42 || t > 2.4) return { onMap, beside: out };
+  if (t < 1.36 || t > 2.4) return { onMap, beside: out };
   const inked = span(t, 1.46, 1.8) * (1 - span(t, 2.08, 2.3));
   if (inked > 0)
     onMap.push({

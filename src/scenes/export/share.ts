@@ -3,7 +3,7 @@ import { rectangle, segment, span } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
 import { measure } from '#drawing/text.ts';
 import { CELLS, write, type Panel } from './panel.ts';
-import { asked, hit, told, type At, type Parts } from './parts.ts';
+import { asked, headed, hit, told, type At, type Parts } from './parts.ts';
 
 /** Moscow's share of the turnover: so many of a hundred cells. */
 export function share(at: At, plan: Panel, out: Parts): void {
@@ -12,8 +12,8 @@ export function share(at: At, plan: Panel, out: Parts): void {
   const { y, columns, dx, dy } = plan.cells;
   const rows = CELLS / columns;
   const away = span(t, 2.06, 2.28);
-  const shown = Math.round(CELLS * span(t, 1.4, 1.72) * (1 - away));
-  const inked = Math.min(shown, Math.round(data.share * span(t, 1.6, 1.9)));
+  const shown = Math.round(CELLS * span(t, 1.36, 1.66) * (1 - away));
+  const inked = Math.min(shown, Math.round(data.share * span(t, 1.46, 1.86)));
   const cell = (i: number): string =>
     rectangle(plan.x + Math.floor(i / rows) * dx + 1, y + (i % rows) * dy + 1, dx - 2, dy - 2);
   const cells = (count: number): string =>
@@ -28,6 +28,9 @@ export function share(at: At, plan: Panel, out: Parts): void {
       fill: at.focus === 'share' ? 'signal' : 'ink'
     });
   const opacity = told(t, 2);
+  out.labels.push(
+    ...write('share-number', text['saudi.share'], plan.share, plan, 'ink', headed(t, 2))
+  );
   if (opacity === 0) return;
   out.shapes.push({
     id: 'measures-rule',
@@ -35,7 +38,6 @@ export function share(at: At, plan: Panel, out: Parts): void {
     line: 'rule',
     opacity
   });
-  out.labels.push(...write('share-number', text['saudi.share'], plan.share, plan, 'ink', opacity));
   const line = y + rows * dy + 16;
   const size = plan.foot === null ? 12 : 14;
   const whole = text['saudi.cells'];
