@@ -148,3 +148,16 @@ export function wrap(text: string, width: number, size: number, weight = 400): s
   }
   return lines;
 }
+
+/** As few lines as `wrap` needs, as even as the words allow: no last word stands alone. */
+export function even(text: string, width: number, size: number, weight = 400): string[] {
+  let lines = wrap(text, width, size, weight);
+  if (lines.length < 2) return lines;
+  for (let narrower = width - 6; narrower > 40; narrower -= 6) {
+    const next = wrap(text, narrower, size, weight);
+    if (next.length > lines.length || next.some((line) => measure(line, size, weight) > narrower))
+      break;
+    lines = next;
+  }
+  return lines;
+}

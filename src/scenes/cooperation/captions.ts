@@ -1,6 +1,6 @@
 /** Names of parts and products: wrapped to their room, and set on another level where they would meet. */
 import { clamp, type Box } from '#drawing/geometry.ts';
-import { measure, wrap } from '#drawing/text.ts';
+import { even, measure } from '#drawing/text.ts';
 import type { Caption, ChainData } from './data.ts';
 import type { Sizes } from './parts.ts';
 
@@ -19,19 +19,6 @@ interface Block {
   readonly x: number;
   readonly width: number;
   readonly lines: readonly { readonly text: string; readonly name: boolean }[];
-}
-
-/** As few lines as `wrap` needs, as even as they can be. */
-function even(text: string, width: number, size: number, weight = 400): string[] {
-  let lines = wrap(text, width, size, weight);
-  if (lines.length < 2) return lines;
-  for (let narrower = width - 6; narrower > 40; narrower -= 6) {
-    const next = wrap(text, narrower, size, weight);
-    if (next.length > lines.length || next.some((line) => measure(line, size, weight) > narrower))
-      break;
-    lines = next;
-  }
-  return lines;
 }
 
 /** Width of the words each part has to itself, 0 where it shares them, px. */
