@@ -1,7 +1,7 @@
 /** Step `clusters`: the jobs of the construction and food clusters as hollow dots in two fields of one pitch. */
 import { clamp, round, span } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
-import { label, measure, wrap } from '#drawing/text.ts';
+import { even, label, measure } from '#drawing/text.ts';
 import type { Line } from '#drawing/shape.ts';
 import type { PlanData } from './data.ts';
 import { hotCluster } from './list.ts';
@@ -36,7 +36,7 @@ function headings(plan: ListPlan, fields: PlanData['fields']): Heading[] {
     : box.height > 125
       ? 24
       : 20;
-  const words = fields.map(({ about }) => wrap(about, box.width, size));
+  const words = fields.map(({ about }) => even(about, box.width, size));
   return words.map((lines, i) => {
     const { y: upper } = plan.fields[i] ?? box;
     // Fields side by side begin at one height, however many lines stand over one of them.

@@ -176,6 +176,18 @@ suite('plan-2030', () => {
       }
   });
 
+  it('says which value has no number wherever the first bar is short, and sets places under names', () => {
+    for (const frame of frames) {
+      const labels = at(1, frame).labels.filter(({ id }) => id.startsWith('today-floor'));
+      const said = labels.map(({ text }) => text).join(' ');
+      // «Площадь … не названа»: the word agrees with the name of its row.
+      expect(said).toMatch(/не\sназвана$/);
+      const row = at(2, frame).labels;
+      const of = (part: string) => row.find(({ id }) => id.startsWith(`cluster-ev-${part}`))!.x;
+      if (frame.width >= 340) expect(of('place'), `${frame.width} px`).toBe(of('name'));
+    }
+  });
+
   it('describes every fact of every step, our multiples as ours', () => {
     for (const [step, ids] of Object.entries(facts)) {
       const table = describe({ input, step });

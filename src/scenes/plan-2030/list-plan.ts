@@ -1,7 +1,9 @@
 /** Where the parts list of the clusters and the fields of jobs stand: side by side, or one above the other. */
 import { clamp, type Box } from '#drawing/geometry.ts';
+import { measure } from '#drawing/text.ts';
 import type { Frame } from '../scene.ts';
 import type { PlanData } from './data.ts';
+import { fitting } from './parts.ts';
 
 export interface ListPlan {
   readonly roomy: boolean;
@@ -14,6 +16,9 @@ export interface ListPlan {
   /** Columns of the list: left edge, width, top and bottom, px. */
   readonly columns: readonly Box[];
   readonly swatch: number;
+  /** From the left edge of a cell to its name, and to its place, px. */
+  readonly indent: number;
+  readonly placed: number;
   /** Width of the column of states; 0 where there is no room. */
   readonly states: number;
   /** Font sizes, px. */
@@ -29,8 +34,25 @@ export interface ListPlan {
 const DASH = 12;
 const swatchSide = (room: number): number => DASH * clamp(Math.floor(room / DASH), 1, 3);
 
+/** Where the words of a row begin: the place under the name, or under the swatch where a short row needs the room. */
+function indents(
+  { clusters }: PlanData,
+  width: number,
+  swatch: number,
+  small: number,
+  roomy: boolean
+): Pick<ListPlan, 'swatch' | 'indent' | 'placed' | 'small'> {
+  const indent = swatch + (roomy ? 16 : 7);
+  const room = width - indent;
+  const under = clusters.every(
+    ({ places }) => measure(fitting(places, room, small), small) <= room
+  );
+  return { swatch, indent, placed: roomy || under ? indent : 0, small };
+}
+
 /** The list at the left, its rows in two groups, the fields at the right. */
-function beside({ clusters, fields }: PlanData, { width: W, height: H }: Frame): ListPlan {
+function beside(data: PlanData, { width: W, height: H }: Frame): ListPlan {
+  const { clusters, fields } = data;
   const roomy = W >= 560;
   const grouped = roomy;
   const heading = grouped ? clamp(H * 0.045, 22, 32) : 0;
@@ -61,10 +83,9 @@ function beside({ clusters, fields }: PlanData, { width: W, height: H }: Frame):
       : [],
     key: null,
     columns: [{ x: edge, y: upper, width: width - edge, height }],
-    swatch: swatchSide(row - 18),
+    ...indents(data, width - edge, swatchSide(row - 18), roomy ? (W >= 1100 ? 15 : 13) : 12, roomy),
     states: W >= 860 ? width * (W >= 940 ? 0.31 : 0.35) : 0,
     name: roomy ? (W >= 1100 ? 19 : W >= 940 ? 17 : 15) : 12,
-    small: roomy ? (W >= 1100 ? 15 : 13) : 12,
     brief: !roomy,
     fields: fields.map((_, i) => ({
       x: width + gap,
@@ -76,7 +97,8 @@ function beside({ clusters, fields }: PlanData, { width: W, height: H }: Frame):
 }
 
 /** The list in two columns of short rows, the fields under them. */
-function stacked({ clusters, fields }: PlanData, { width: W, height: H }: Frame): ListPlan {
+function stacked(data: PlanData, { width: W, height: H }: Frame): ListPlan {
+  const { clusters, fields } = data;
   const roomy = W >= 560;
   const rows = Math.ceil(clusters.length / 2);
   const gap = roomy ? 32 : 12;
@@ -97,10 +119,9 @@ function stacked({ clusters, fields }: PlanData, { width: W, height: H }: Frame)
     groups: [],
     key: clusters.length < 2 * rows ? cell(clusters.length) : null,
     columns: [0, rows].map((i) => ({ ...cell(i), height: rows * row })),
-    swatch: roomy ? swatchSide(row - 18) : DASH,
+    ...indents(data, width, roomy ? swatchSide(row - 18) : DASH, roomy ? 14 : 12, roomy),
     states: 0,
     name: roomy ? 17 : W > 340 ? 13 : 12,
-    small: roomy ? 14 : 12,
     brief: !roomy,
     fields: fields.map((_, i) => ({
       x: edge + i * (width + gap),

@@ -1,6 +1,6 @@
 /** Step `clusters`: the clusters as a parts list, solid what works, hatched what is planned, each with its place. */
 import { clamp, polyline, rectangle, segment, span, type Box } from '#drawing/geometry.ts';
-import { label, measure, wrap } from '#drawing/text.ts';
+import { even, label, measure } from '#drawing/text.ts';
 import type { ClusterRow } from './data.ts';
 import { listPlan, type ListPlan } from './list-plan.ts';
 import { asked, fitting, hit, parts, told, type At, type Parts } from './parts.ts';
@@ -57,16 +57,15 @@ function words(
   opacity: number,
   out: Parts
 ): void {
-  const { roomy, name, small } = plan;
-  const beside = cell.x + plan.swatch + (roomy ? 16 : 7);
+  const { name, small } = plan;
+  const beside = cell.x + plan.indent;
   const step = lineStep(plan);
   const tone = hot ? ('signal' as const) : ('ink' as const);
   const right = cell.x + cell.width - (plan.states > 0 ? plan.states + 20 : 0);
-  // In short rows the place begins under the swatch.
-  const at = roomy ? beside : cell.x;
+  const at = cell.x + plan.placed;
   const full = measure(row.name, name, 500) <= right - beside;
   const title = plan.brief || !full ? row.brief : row.name;
-  const set = wrap(row.place, right - at, small);
+  const set = even(row.place, right - at, small);
   const room = Math.max(1, Math.floor((cell.height - name - 10) / step));
   const place = plan.brief || set.length > room ? [fitting(row.places, right - at, small)] : set;
   const block = name + place.length * step;
@@ -81,7 +80,7 @@ function words(
     )
   );
   if (plan.states === 0) return;
-  const states = wrap(row.state, plan.states, small);
+  const states = even(row.state, plan.states, small);
   const top = cell.y + (cell.height - states.length * step) / 2 + small * 0.9;
   out.labels.push(
     ...states.map((line, n) =>

@@ -1,6 +1,6 @@
 /** The numbers of a bar: today's in its cell, the planned one in its hatch, the multiple beyond. */
 import { clamp, lerp, rectangle, span } from '#drawing/geometry.ts';
-import { label, measure, wrap } from '#drawing/text.ts';
+import { even, label, measure } from '#drawing/text.ts';
 import { beyond, inside, TIMES_GAP, type BarsPlan } from './bars-plan.ts';
 import type { Measure } from './data.ts';
 import { fitting, told, type At, type Parts } from './parts.ts';
@@ -18,7 +18,7 @@ export interface Row {
 
 /** The words for a value no source names: whole in as many lines as the cell has room for, else short. */
 function unnamed({ today }: Measure, width: number, height: number, size: number): string[] {
-  const whole = wrap(today[0] ?? '', width, size);
+  const whole = even(today[0] ?? '', width, size);
   const fits =
     whole.length * size * 1.25 <= height - 6 && whole.every((line) => measure(line, size) <= width);
   return fits ? whole : [fitting(today, width, size)];

@@ -1,6 +1,6 @@
 /** The customs border of step `terms`: two arrows cross it; later it becomes the edge of the zone's land. */
 import { arrowhead, circle, lerp, rectangle, segment, span } from '#drawing/geometry.ts';
-import { label, wrap } from '#drawing/text.ts';
+import { even, label } from '#drawing/text.ts';
 import { asked, hit, told, type At, type Parts } from './parts.ts';
 import { gridPlan } from './plan.ts';
 import type { TermsPlan } from './terms-plan.ts';
@@ -38,12 +38,12 @@ export function customs({ data, frame, t, focus }: At, plan: TermsPlan, out: Par
       {
         id: `arrow-${i}`,
         d: segment(from, y, tip - Math.sign(to - from) * 8, y),
-        line: 'signal-heavy'
+        line: focus === 'customs' ? 'signal-heavy' : 'contour'
       },
       {
         id: `arrow-head-${i}`,
         d: arrowhead(tip, y, i === 0 ? 0 : Math.PI, 15, 4.5),
-        fill: 'signal'
+        fill: focus === 'customs' ? 'signal' : 'ink'
       }
     );
   });
@@ -52,7 +52,7 @@ export function customs({ data, frame, t, focus }: At, plan: TermsPlan, out: Par
   if (opacity === 0) return;
   const size = plan.size;
   if (plan.columns) {
-    const lines = wrap(
+    const lines = even(
       text.customs,
       frame.width - plan.customs - 6,
       size < 15 ? 14 : frame.width < 800 ? 17 : 20,
@@ -70,7 +70,6 @@ export function customs({ data, frame, t, focus }: At, plan: TermsPlan, out: Par
           {
             weight: 300,
             slanted: false,
-            tone: 'signal',
             opacity
           }
         )
@@ -103,7 +102,6 @@ export function customs({ data, frame, t, focus }: At, plan: TermsPlan, out: Par
       label('customs-0', text.customs, 12, border.top - 9, Math.max(15, size), {
         weight: 300,
         slanted: false,
-        tone: 'signal',
         opacity
       }),
       ...arrows.y.flatMap((y, i) => [

@@ -41,8 +41,9 @@ export interface DatedPoint {
 /** A written fact of `growth`: a length at one scale with its like, a tick a year, or plain words. */
 export interface Row {
   readonly kind: 'length' | 'years' | 'plain';
-  readonly text: string;
-  readonly about: string;
+  /** Full and, where there is one, brief. */
+  readonly text: readonly string[];
+  readonly about: readonly string[];
   readonly value: number;
   readonly facts: readonly FactId[];
 }
@@ -110,7 +111,8 @@ export interface SitesData {
     readonly share: number;
     readonly zero: string;
     readonly taxes: readonly string[];
-    readonly ready: readonly string[];
+    /** Names of what stands ready, each full and brief. */
+    readonly ready: readonly (readonly string[])[];
     readonly text: Readonly<
       Record<
         | 'zero'
@@ -155,6 +157,9 @@ export const fill = (text: string, values: Readonly<Record<string, string>>): st
 /** Whole kilometres; marked as approximate when the error of the place can change them. */
 export const kilometres = (input: SceneInput, km: number, error: number): string =>
   (error >= 0.5 ? '≈\u00a0' : '') + input.number(km);
+
+/** «full|brief» of a label. */
+const forms = (text: string): readonly string[] => text.split('|');
 
 const short = (n: number): number => Math.round(n * 1000) / 1000;
 
@@ -273,8 +278,8 @@ function growthData(input: SceneInput): SitesData['growth'] {
     return {
       kind,
       value: input.fact(id).value,
-      text: input.label(`growth.${key}`),
-      about: fill(input.label(`growth.${key}.about`), { year }),
+      text: forms(input.label(`growth.${key}`)),
+      about: forms(fill(input.label(`growth.${key}.about`), { year })),
       facts: [id]
     };
   };
@@ -330,7 +335,7 @@ function termsData(input: SceneInput): SitesData['terms'] {
     share: tax.value / 100,
     zero,
     taxes: ['land', 'property', 'transport'].map(text),
-    ready: ['shops', 'window', 'ranges', 'coworking'].map(text),
+    ready: ['shops', 'window', 'ranges', 'coworking'].map((key) => forms(text(key))),
     text: {
       zero: fill(text('zero'), { zero }),
       zeroAbout: text('zero.about'),

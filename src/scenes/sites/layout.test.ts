@@ -83,6 +83,34 @@ suite('sites', () => {
       expect(path(changed, `${m.id}-points`)).not.toBe(path(at(2), `${m.id}-points`));
   });
 
+  it('has the ratings with a tick a year, and the street of what is ready, in every frame', () => {
+    for (const viewport of viewports) {
+      const frame = frameFor(viewport);
+      const [grown, offered] = [at(2, data, frame), at(3, data, frame)];
+      for (const [i, row] of data.growth.rows.entries())
+        if (row.kind === 'years') {
+          expect(circles(path(grown, `row-${i}-ticks`)), `${frame.width} px`).toBe(row.value);
+          const words = grown.labels.find(({ id }) => id === `row-${i}`)?.text;
+          expect(row.text, `${frame.width} px`).toContain(words);
+        }
+      for (const i of data.terms.ready.keys()) {
+        expect(
+          offered.shapes.some(({ id }) => id === `ready-${i}`),
+          `${frame.width} px`
+        ).toBe(true);
+        expect(offered.labels.some(({ id }) => id === `ready-${i}-name-0`)).toBe(true);
+      }
+    }
+  });
+
+  it('keeps the signal colour for what the sentence is about', () => {
+    const signal = (t: number): string[] =>
+      at(t).labels.flatMap(({ id, tone }) => (tone === 'signal' ? [id] : []));
+    expect(signal(2)).toEqual(['row-0']);
+    expect(data.growth.rows[0]?.facts).toEqual(['sez.invested']);
+    expect(signal(3).every((id) => id.startsWith('zero-'))).toBe(true);
+  });
+
   it('types one zero for each tax and year, and draws the tax at true height', () => {
     const zeros = (view: View): number => view.labels.filter((l) => /^zero-\d/.test(l.id)).length;
     expect(zeros(at(3))).toBe(data.terms.taxes.length * data.terms.years);

@@ -60,8 +60,16 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
       if (base - y < 0.5) continue;
       if (point === last) {
         out.shapes.push(
-          { id: `${measured.id}-last-stem`, d: segment(x, base, x, y), line: 'signal-heavy' },
-          { id: `${measured.id}-last`, d: circle(x, y, small ? 4 : 5), fill: 'signal' }
+          {
+            id: `${measured.id}-last-stem`,
+            d: segment(x, base, x, y),
+            line: focus === measured.id ? 'signal-heavy' : 'contour'
+          },
+          {
+            id: `${measured.id}-last`,
+            d: circle(x, y, small ? 4 : 5),
+            fill: focus === measured.id ? 'signal' : 'ink'
+          }
         );
         continue;
       }
@@ -125,12 +133,11 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
           `${point.id}`,
           point.text,
           across(data, plan, point.year) + (isLast ? 6 : 4),
-          base - (room * point.value) / top - (isLast ? 9 : 7),
+          base - (room * point.value) / top - (isLast ? 10 : 8),
           size,
           {
             anchor: point === measured.points[0] && point.year - from < 1 ? 'start' : 'end',
-            tone: isLast ? 'signal' : 'ink',
-            weight: isLast && !small ? 200 : 400,
+            weight: isLast ? (small ? 500 : 200) : 400,
             slanted: !isLast || small,
             halo: 'paper',
             opacity

@@ -1,7 +1,7 @@
 /** The profit tax of step `terms`: the whole profit and the taxed share of it at true length. */
 import { rectangle, span } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
-import { label, measure, wrap } from '#drawing/text.ts';
+import { even, label, measure } from '#drawing/text.ts';
 import { asked, hit, told, type At, type Parts } from './parts.ts';
 import type { TermsPlan } from './terms-plan.ts';
 
@@ -15,7 +15,7 @@ export const about = (
   plan: TermsPlan,
   opacity: number
 ): Parts['labels'] => {
-  const lines = wrap(text, room, plan.size);
+  const lines = even(text, room, plan.size);
   const step = Math.round(plan.size * 1.25);
   return lines.map((line, i) =>
     label(`${id}-${i}`, line, x, y - (lines.length - 1 - i) * step, plan.size, { opacity })
@@ -46,7 +46,7 @@ export function profit({ data, frame, t, focus }: At, plan: TermsPlan, out: Part
       d: plan.columns
         ? rectangle(x, base - height * share, width * inked, height * share)
         : rectangle(x, y, width * share, height * inked),
-      fill: 'signal'
+      fill: 'ink'
     });
   const opacity = told(t, 3);
   if (opacity === 0) return;
@@ -58,7 +58,6 @@ export function profit({ data, frame, t, focus }: At, plan: TermsPlan, out: Part
     label('tax-hero', text.tax, left, head, plan.hero, {
       weight: 200,
       slanted: false,
-      tone: 'signal',
       opacity
     }),
     ...about(text.taxAbout, 'tax-about', beside, head, room, plan, opacity)
@@ -74,19 +73,25 @@ export function profit({ data, frame, t, focus }: At, plan: TermsPlan, out: Part
         opacity
       }),
       dimension('tax-dimension', [x - 14, base - height * share], [x - 14, base], {
-        tone: 'signal',
         extension: -14,
         opacity
       })
     );
+    if (plan.size > 12)
+      out.labels.push(
+        label('tax-share', text.tax, x - 20, base - height * share - 8, plan.size, {
+          anchor: 'end',
+          opacity
+        })
+      );
   } else {
-    const under = base + 16 * (plan.size / 12);
+    const under = base + 18 * (plan.size / 12);
     out.dimensions.push(
       dimension('profit-dimension', [x, under], [x + width, under], {
-        detail: text.profit,
-        detailSize: plan.size,
-        gap: 3,
-        extension: under - base,
+        text: text.profit,
+        size: plan.size,
+        gap: 4,
+        extension: base - under,
         opacity
       })
     );

@@ -1,9 +1,15 @@
 /** The written facts of `growth` in three groups: money at one scale, counts, a tick for each year of a rating. */
 import { clamp, rectangle, segment, span } from '#drawing/geometry.ts';
-import { label, measure, wrap } from '#drawing/text.ts';
+import { even, label, measure } from '#drawing/text.ts';
 import type { Row } from './data.ts';
 import { asked, hit, told, type At, type Parts } from './parts.ts';
 import type { GrowthPlan } from './time.ts';
+
+/** A row and its place among all of them. */
+interface Numbered {
+  readonly row: Row;
+  readonly i: number;
+}
 
 /** Where a group of rows stands, px; `bottom` is as far as it may reach. */
 interface Place {
@@ -13,8 +19,12 @@ interface Place {
   readonly bottom: number;
 }
 
-/** Side of a tick of a rating, distance between ticks, height of a bar, px. */
-const [TICK, PITCH, BAR] = [9, 13, 5] as const;
+/** Side of a tick of a rating and distance between ticks, px; the smaller ones on phones. */
+const TICKS = { large: [9, 13], small: [6, 8] } as const;
+/** Height of a bar, px. */
+const BAR = 5;
+/** What the sentence of the step is about. */
+const SPOKEN_OF = 'sez.invested';
 /** Group of each kind of row, in order. */
 const KINDS = ['length', 'plain', 'years'] as const;
 
@@ -23,18 +33,32 @@ export function rows(at: At, plan: GrowthPlan, out: Parts): void {
   const { data, frame, t } = at;
   const drawn = span(t, 1.36, 1.6) * (1 - span(t, 2.1, 2.3));
   const { x, y, width, height, columns } = plan.rows;
-  const groups = KINDS.map((kind) =>
+  const [money, counts, ratings] = KINDS.map((kind) =>
     data.growth.rows.map((row, i) => ({ row, i })).filter(({ row }) => row.kind === kind)
-  );
+  ) as [Numbered[], Numbered[], Numbered[]];
+  const groups = [money, counts, ratings];
   const bottom = Math.min(frame.height - 2, y + height);
-  if (columns === 1 && frame.width < 560) {
-    group(at, groups.flat(), { x, top: y, width, bottom }, out);
+  const gap = 20;
+  const column = (width - gap * (columns - 1)) / columns;
+  if (frame.width < 560) {
+    if (columns === 1) {
+      group(at, [...money, ...ratings, ...counts], { x, top: y, width, bottom }, out);
+      return;
+    }
+    // A phone has the ratings side by side under the other two groups; the right words are the longer.
+    const foot = bottom - plan.rows.foot;
+    const right = Math.max(column, 148);
+    [
+      { x, width: width - right - (width < 300 ? 8 : gap) },
+      { x: x + width - right, width: right }
+    ].forEach((place, n) => {
+      group(at, n === 0 ? money : counts, { ...place, top: y, bottom: foot - 4 }, out);
+      group(at, ratings.slice(n, n + 1), { ...place, top: foot, bottom }, out);
+    });
     return;
   }
   let rules = '';
-  groups.slice(0, Math.max(columns, columns === 1 ? KINDS.length : 0)).forEach((set, n) => {
-    const gap = 20;
-    const column = (width - gap * (columns - 1)) / columns;
+  groups.forEach((set, n) => {
     // Beside the plots each group stands at the height of a plot; under them, in a column of its own.
     const place =
       columns === 1
@@ -45,10 +69,10 @@ export function rows(at: At, plan: GrowthPlan, out: Parts): void {
             bottom: plan.y - plan.band * (2 - n) + (n === 2 ? 28 : 0)
           }
         : { x: x + n * (column + gap), width: column, top: y, bottom };
-    if (columns === 1 && n > 0)
-      rules += segment(x, place.top - 14, x + width * drawn, place.top - 14);
-    if (columns > 1 && frame.width >= 560)
-      rules += segment(place.x, y - 12, place.x + column * drawn, y - 12);
+    if (columns > 1 || n > 0) {
+      const above = place.top - (columns > 1 ? 12 : 14);
+      rules += segment(place.x, above, place.x + place.width * drawn, above);
+    }
     group(at, set, place, out);
   });
   if (rules !== '') out.shapes.push({ id: 'row-rules', d: rules, line: 'rule' });
@@ -57,7 +81,7 @@ export function rows(at: At, plan: GrowthPlan, out: Parts): void {
 /** One group: its rows share the height of their place, but do not drift apart. */
 function group(
   at: At,
-  set: readonly { readonly row: Row; readonly i: number }[],
+  set: readonly Numbered[],
   { x, top, width, bottom }: Place,
   out: Parts
 ): void {
@@ -70,7 +94,10 @@ function group(
     ...data.growth.rows.filter((row) => row.kind === 'length').map((row) => row.value)
   );
   // Words of the table begin after its longest number.
-  const numbers = Math.max(...set.map(({ row }) => measure(row.text, clamp(width / 12, 16, 22))));
+  const numbers = Math.max(
+    ...set.map(({ row }) => measure(row.text[0] ?? '', clamp(width / 12, 16, 22)))
+  );
+  const [tick, pitch] = TICKS[small ? 'small' : 'large'];
   const laid = set.map(({ row, i }) => {
     const size = small
       ? 14
@@ -79,12 +106,14 @@ function group(
         : clamp(width / 12, 16, 22);
     // A broad place sets a plain number and its words on one line.
     const beside = table && row.kind === 'plain';
-    const lines = wrap(row.about, beside ? width - numbers - 14 : width, about);
+    const words = (small ? row.about[1] : undefined) ?? row.about[0] ?? '';
+    const lines = even(words, beside ? width - numbers - 14 : width, about);
     const line = row.kind === 'length' ? BAR + 7 : 4;
     const under = size * 0.8 + line + lines.length * step + 2;
     return {
       row,
       i,
+      text: row.text[0] ?? '',
       size,
       lines,
       line,
@@ -100,39 +129,42 @@ function group(
   );
   const opacity = told(t, 2);
   let y = top;
-  for (const { row, i, size, lines, line, beside, height } of laid) {
+  for (const { row, i, text: whole, size, lines, line, beside, height } of laid) {
+    let text = whole;
     if (y + height > bottom) break;
     const base = y + size * 0.8;
     let from = x;
     if (row.kind === 'years') {
       let ticks = '';
       const inked = Math.round(row.value * span(t, 1.44, 1.8) * (1 - span(t, 2.06, 2.2)));
-      for (let n = 0; n < inked; n++) ticks += rectangle(x + n * PITCH, base - TICK, TICK, TICK);
-      from += row.value * PITCH + 5;
-      // A column too narrow for both keeps the words.
-      if (from + measure(row.text, size) > x + width + 4) from = x;
-      else if (ticks !== '') out.shapes.push({ id: `row-${i}-ticks`, d: ticks, fill: 'ink' });
+      for (let n = 0; n < inked; n++) ticks += rectangle(x + n * pitch, base - tick, tick, tick);
+      from += row.value * pitch + 5;
+      // A column too narrow for both has the brief words.
+      if (from + measure(text, size, 500) > x + width + 4) text = row.text[1] ?? text;
+      if (ticks !== '') out.shapes.push({ id: `row-${i}-ticks`, d: ticks, fill: 'ink' });
     }
+    const tone = row.facts.includes(SPOKEN_OF) ? ('signal' as const) : ('ink' as const);
     if (row.kind === 'length') {
       const grown = span(t, 1.38, 1.74) * (1 - span(t, 2.06, 2.24));
       if (grown > 0)
         out.shapes.push({
           id: `row-${i}-bar`,
           d: rectangle(x, base + 7, ((width * row.value) / most) * grown, BAR),
-          fill: 'ink'
+          fill: tone
         });
     }
     const thin = size > 24;
     const words = [
-      label(`row-${i}`, row.text, from, base, size, {
+      label(`row-${i}`, text, from, base, size, {
+        tone,
         weight: thin ? 200 : small ? 500 : 400,
         slanted: !thin,
         opacity
       }),
-      ...lines.map((text, n) =>
+      ...lines.map((words, n) =>
         label(
           `row-${i}-${n}`,
-          text,
+          words,
           beside ? x + numbers + 14 : x,
           (beside ? y + about * 0.9 : base + line + about) + n * step,
           about,
@@ -150,7 +182,7 @@ function group(
     if (asked(t, 2))
       out.marks.push({
         id: `row-${i}`,
-        label: `${row.text}: ${row.about}`,
+        label: `${whole}: ${row.about[0]}`,
         box: hit(frame, x, y, width, height),
         facts: row.facts
       });

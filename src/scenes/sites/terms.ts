@@ -1,7 +1,7 @@
 /** Step `terms`: a zero for each tax and year, the profit tax at true length, the border of the zone. */
 import { clamp, lerp, rectangle, round, segment, span } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
-import { label, measure, wrap } from '#drawing/text.ts';
+import { label, measure } from '#drawing/text.ts';
 import { customs } from './customs.ts';
 import { gridPlan } from './plan.ts';
 import { asked, hit, parts, told, type At, type Parts } from './parts.ts';
@@ -103,8 +103,7 @@ function zeros(at: At, plan: TermsPlan, out: Parts): void {
 
 /** What stands ready for a newcomer: a street on one ground, which becomes the lower edge of the plan. */
 function ready({ data, frame, t, focus }: At, plan: TermsPlan, out: Parts): void {
-  if (plan.ready === null) return;
-  const { y, high } = plan.ready;
+  const { y, high, pitch, k, names, size } = plan.ready;
   const grid = gridPlan(data, frame);
   const [come, go] = [span(t, 2.28, 2.54), span(t, 3.12, 3.42)];
   const [a, b] = [lerp(8, grid.x, go), lerp(frame.width - 8, grid.x + grid.cols * grid.c, go)];
@@ -115,10 +114,7 @@ function ready({ data, frame, t, focus }: At, plan: TermsPlan, out: Parts): void
     line: 'contour'
   });
   const opacity = told(t, 3);
-  const size = frame.width < 700 ? 13 : 15;
-  const pitch = (frame.width - 16) / data.terms.ready.length;
-  const k = Math.min(high / READY.height, (pitch - 18) / READY.width);
-  data.terms.ready.forEach((text, i) => {
+  data.terms.ready.forEach(([text = ''], i) => {
     const x = 8 + pitch * (i + 0.5);
     const rise = span(t, 2.36 + i * 0.05, 2.62 + i * 0.05) * (1 - span(t, 3.1, 3.3));
     const lift = focus === `ready-${i}` ? 6 : 0;
@@ -130,8 +126,8 @@ function ready({ data, frame, t, focus }: At, plan: TermsPlan, out: Parts): void
       });
     if (opacity === 0) return;
     out.labels.push(
-      ...wrap(text, pitch - 8, size, 500).map((line, n) =>
-        label(`ready-${i}-name-${n}`, line, x, y + size + 7 + n * 16, size, {
+      ...(names[i] ?? []).map((line, n) =>
+        label(`ready-${i}-name-${n}`, line, x, y + size + 6 + n * 16, size, {
           anchor: 'middle',
           weight: 500,
           opacity

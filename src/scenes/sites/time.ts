@@ -22,6 +22,8 @@ export interface GrowthPlan {
     readonly width: number;
     readonly columns: number;
     readonly height: number;
+    /** Height of the lowest row, which the ratings have on a phone. */
+    readonly foot: number;
   };
 }
 
@@ -40,18 +42,25 @@ export function growthPlan({ growth }: SitesData, frame: Frame): GrowthPlan {
       x1: W - width - (low ? 24 : 48),
       y,
       band: (y - 6) / growth.measures.length,
-      rows: { x: W - width, y: top, width: width - 6, columns: 1, height: H - top - 12 }
+      rows: { x: W - width, y: top, width: width - 6, columns: 1, height: H - top - 4, foot: 0 }
     };
   }
   const columns = low ? 2 : 3;
-  const height = low ? (H < 340 ? 72 : 136) : W < 700 ? 236 : 208;
+  const height = low ? (H < 340 ? 146 : 174) : W < 700 ? 236 : 208;
   const y = H - height - (low ? 28 : 40);
   return {
     x0,
     x1: W - 16,
     y,
     band: (y - 4) / growth.measures.length,
-    rows: { x: x0, y: y + (low ? 30 : 44), width: W - 2 * x0, columns, height: height - 8 }
+    rows: {
+      x: x0,
+      y: y + (low ? 30 : 44),
+      width: W - 2 * x0,
+      columns,
+      height: height - 4,
+      foot: 50
+    }
   };
 }
 
