@@ -2,9 +2,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { frameFor } from '../src/drawing/frame.ts';
 import type { WorkforceData } from '../src/scenes/workforce/data.ts';
+import type { Grid } from '../src/scenes/workforce/grid.ts';
 import { layout } from '../src/scenes/workforce/layout.ts';
 import { placeIn, toneOf } from '../src/scenes/workforce/person.ts';
-import { stage } from '../src/scenes/workforce/stage.ts';
+import { stage, type Band } from '../src/scenes/workforce/stage.ts';
 import { at } from '../src/scenes/workforce/steps.ts';
 import { frames, goTo, settled, swipeUp } from './reader.ts';
 
@@ -79,6 +80,20 @@ async function read(
   return { alpha: cells.subarray(0, size), warm: cells.subarray(size), stray };
 }
 
+/** How many cells of a picture are warm without being in the band, or in it without being warm. */
+function misplaced(
+  { warm }: Cells,
+  { column, count }: Pick<Band, 'column' | 'count'>,
+  grid: Grid
+): number {
+  let wrong = 0;
+  for (const [n, hot] of warm.entries()) {
+    const place = placeIn([n % grid.columns, Math.floor(n / grid.columns)], column, grid);
+    if ((hot === 1) !== (place >= 0 && place < count)) wrong++;
+  }
+  return wrong;
+}
+
 const lit = (cells: Uint8Array): number => cells.reduce((sum, n) => sum + Number(n > 0), 0);
 
 test.describe('pixels', () => {
@@ -110,20 +125,15 @@ test.describe('pixels', () => {
       worst = Math.max(worst, Math.abs(everyone.alpha[n]! - 255 * toneOf(n)));
     expect(worst).toBeLessThanOrEqual(1);
 
-    for (const [step, { column, count }] of [
+    for (const [step, of] of [
       ['technoparks', technoparks],
       ['zone', zone]
     ] as const) {
       const cells = await seen(step);
       expect(lit(cells.alpha)).toBe(data.people);
-      expect(count).toBe(data[step]);
-      expect(lit(cells.warm)).toBe(count);
-      let wrong = 0;
-      for (const [n, warm] of cells.warm.entries()) {
-        const place = placeIn([n % grid.columns, Math.floor(n / grid.columns)], column, grid);
-        if ((warm === 1) !== (place >= 0 && place < count)) wrong++;
-      }
-      expect(wrong).toBe(0);
+      expect(of.count).toBe(data[step]);
+      expect(lit(cells.warm)).toBe(of.count);
+      expect(misplaced(cells, of, grid)).toBe(0);
     }
   });
 
@@ -161,6 +171,29 @@ test.describe('a phone', () => {
     deviceScaleFactor: 3,
     hasTouch: true,
     isMobile: true
+  });
+
+  test('has the bands as rows, each person of them in the cell the formula says', async ({
+    page
+  }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    const data = await dataOf(page);
+    const frame = frameFor({ width: 390, height: 664 }, 3);
+    const { across, grid, technoparks, zone } = stage(data, frame, true);
+    expect(across).toBe(true);
+    for (const [step, of] of [
+      ['technoparks', technoparks],
+      ['zone', zone]
+    ] as const) {
+      await show(page, step);
+      const { raster } = layout({ data, frame, t: at[step], focus: null, canvas: true });
+      const cells = await read(page, raster!['seat']!, grid.columns, grid.rows);
+      expect(lit(cells.alpha)).toBe(data.people);
+      expect(lit(cells.warm)).toBe(data[step]);
+      expect(misplaced(cells, of, grid)).toBe(0);
+    }
   });
 
   test('has one person a dot; the lens goes where a finger taps and lets it scroll', async ({

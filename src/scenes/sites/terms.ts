@@ -95,7 +95,7 @@ function zeros(at: At, plan: TermsPlan, out: Parts): void {
       text: text.years,
       size: plan.size < 15 ? 14 : plan.columns ? 26 : 20,
       weight: 300,
-      gap: 5,
+      gap: plan.columns ? 8 : 7,
       opacity
     })
   );

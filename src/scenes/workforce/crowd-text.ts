@@ -5,13 +5,17 @@ import { label, measure, wrap, type Label } from '#drawing/text.ts';
 import { hit } from '#scenes/parts.ts';
 import type { Mark } from '#scenes/scene.ts';
 import type { WorkforceData } from './data.ts';
-import { lift, lines } from './part.ts';
+import { lift, lines, type Part } from './part.ts';
+import { heightOf, plates } from './plates.ts';
 import type { Band, Stage } from './stage.ts';
 import { facts } from './steps.ts';
 
 /** Labels of a step: there at its plateau, gone at a third of the way. */
 const shown = (t: number, from: number, to: number): number =>
   span(t, from - 0.14, from - 0.02) * (1 - span(t, to + 0.04, to + 0.22));
+
+/** When everyone ceases to be what the sentence is about. */
+const SPOKEN = 1.3;
 
 /** Dimension lines of the crowd and of both bands at `t`. */
 export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimension[] {
@@ -32,29 +36,31 @@ export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimens
     ? [box.x + box.width, 28]
     : [box.x, stage.frame.kind === 'wide' ? -28 : -14];
   const rule = new Intl.PluralRules(data.lang).select(grid.rows);
-  const ranks = shown(t, 1, 3);
+  const ranks = span(t, 0.8, 0.98) * (1 - span(t, 3.04, 3.22));
+  const [parked, zoned] = [span(t, 1.6, 1.9), span(t, 2.6, 2.9)].map(
+    (grown) => grown * (1 - span(t, 3.04, 3.2))
+  ) as [number, number];
+  const widths = stage.across
+    ? [...heightOf(stage, 'technoparks', parked, t < 2.4), ...heightOf(stage, 'zone', zoned, true)]
+    : [
+        ...above(
+          'technoparks-width',
+          stage.technoparks.from,
+          stage.technoparks.to,
+          parked,
+          t < 2.4
+        ),
+        ...above('zone-width', stage.zone.from, stage.zone.to, zoned, true)
+      ];
   return [
     ...above(
       'crowd-width',
       box.x,
       box.x + box.width,
-      span(t, 0.8, 1) * (1 - span(t, 1.02, 1.34)),
-      true
+      span(t, 0.8, 1) * (1 - (stage.across ? span(t, 3.04, 3.2) : span(t, 1.02, 1.34))),
+      t < SPOKEN
     ),
-    ...above(
-      'technoparks-width',
-      stage.technoparks.from,
-      stage.technoparks.to,
-      span(t, 1.6, 1.9) * (1 - span(t, 3.04, 3.2)),
-      t < 2.4
-    ),
-    ...above(
-      'zone-width',
-      stage.zone.from,
-      stage.zone.to,
-      span(t, 2.6, 2.9) * (1 - span(t, 3.04, 3.2)),
-      true
-    ),
+    ...widths,
     ...(ranks < 0.01
       ? []
       : [
@@ -72,7 +78,9 @@ export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimens
 
 /** Everyone, as a number on the crowd's width. */
 export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[] {
-  const opacity = shown(t, 1, 1);
+  // Bands that are rows leave the number of all where it stands, in ink.
+  const opacity = shown(t, 1, stage.across ? 3 : 1);
+  const tone = t < SPOKEN ? 'signal' : 'ink';
   const { box, hero } = stage;
   const text = data.figures.people;
   const unit = Math.max(14, Math.round(hero * 0.38));
@@ -93,7 +101,7 @@ export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[
   return [
     label('crowd-number', text, left, y, hero, {
       weight: 200,
-      tone: 'signal',
+      tone,
       slanted: false,
       opacity
     }),
@@ -101,7 +109,7 @@ export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[
       ? [
           label('crowd-unit', data.texts.people, left + number + hero * 0.22, y, unit, {
             weight: 300,
-            tone: 'signal',
+            tone,
             opacity
           })
         ]
@@ -114,17 +122,32 @@ export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[
             opacity
           })
         ]
-      : [label('crowd-file', ranks, edge, box.y + box.height + small + 8, small, { opacity })])
+      : [
+          label('crowd-file', ranks, edge, box.y + box.height + small + 8, small, {
+            opacity: shown(t, 1, 1)
+          })
+        ])
   ];
 }
 
-/** The numbers of the bands, the name of each beside or over it. */
-export function bandLabels(
+/** The numbers of the bands, the name of each beside or over it, or both on a plate. */
+export function bandNumbers(
   data: WorkforceData,
   stage: Stage,
   t: number,
   focus: string | null
-): Label[] {
+): Required<Pick<Part, 'shapes' | 'labels'>> {
+  return stage.across
+    ? plates(
+        data,
+        stage,
+        [shown(t, 2, 3), shown(t, 3, 3)],
+        (id) => id === 'zone' || t < 2.4 || focus === id
+      )
+    : { shapes: [], labels: bandLabels(data, stage, t, focus) };
+}
+
+function bandLabels(data: WorkforceData, stage: Stage, t: number, focus: string | null): Label[] {
   const { technoparks, zone, figure, stacked, frame } = stage;
   const y = stage.line - lift(figure);
   const one = (
@@ -214,11 +237,7 @@ export function marks(data: WorkforceData, stage: Stage, t: number): Mark[] {
     id,
     label: data.texts[`mark-${id}`],
     // A finger needs 24 px, a narrow band may have fewer.
-    box: {
-      ...band.box,
-      x: band.box.x - Math.max(0, 24 - band.box.width) / 2,
-      width: Math.max(24, band.box.width)
-    },
+    box: hit(stage.frame, band.box.x, band.box.y, band.box.width, band.box.height),
     facts:
       id === 'technoparks'
         ? facts.technoparks.filter((fact) => fact.startsWith('technoparks'))

@@ -2,20 +2,10 @@
 import { clamp, span, type Point } from '#drawing/geometry.ts';
 import type { Line, Shape } from '#drawing/shape.ts';
 import type { WorkforceData } from './data.ts';
-import {
-  band,
-  cells,
-  depths,
-  dots,
-  outline,
-  placed,
-  rowsOutline,
-  traced,
-  type Cell
-} from './grid.ts';
+import { band, bandOutline, cells, dots, placed, rowsOutline, traced, type Cell } from './grid.ts';
 import { lens } from './lens.ts';
 import { crowdTone, pitchAt } from './one.ts';
-import { bandLabels, dimensions, heroLabels, marks, notes } from './crowd-text.ts';
+import { bandNumbers, dimensions, heroLabels, marks, notes } from './crowd-text.ts';
 import type { Part } from './part.ts';
 import { raster } from './raster.ts';
 import type { Band, Stage } from './stage.ts';
@@ -90,6 +80,7 @@ export function crowd(
   const seated = seat(stage, t, camera);
   const known = told(stage, t);
   const mass = leaving * (1 - (1 - DIM) * span(t, 1.1, 1.5));
+  const numbers = bandNumbers(data, stage, t, focus);
   const detail = stage.canvas ? lens(data, stage, t, spot) : {};
   return {
     shapes: [
@@ -97,12 +88,13 @@ export function crowd(
         ? []
         : dotted(stage, seated, known, mass * (t < at.crowd ? crowdTone(stage, t) : 1), leaving)),
       ...edges(stage, t, seated, known, leaving),
+      ...numbers.shapes,
       ...(detail.shapes ?? [])
     ],
     dimensions: dimensions(data, stage, t),
     labels: [
       ...heroLabels(data, stage, t),
-      ...bandLabels(data, stage, t, focus),
+      ...numbers.labels,
       ...notes(data, stage, t),
       ...(detail.labels ?? [])
     ],
@@ -164,7 +156,7 @@ function edges(
   });
   const drawn = Math.ceil(grid.count * span(t, 0.84, 0.99));
   const banded = (id: string, of: Band, count: number, line: Line): Shape[] =>
-    count === 0 ? [] : [edge(id, outline(of.column, depths(grid, of.column, count)), line)];
+    count === 0 ? [] : [edge(id, bandOutline(grid, of.column, count), line)];
   return [
     ...(drawn === 0 ? [] : [edge('crowd-outline', rowsOutline(grid, drawn), 'detail')]),
     ...banded('technoparks-outline', technoparks, parkStart, t < 2.4 ? 'signal' : 'outline'),

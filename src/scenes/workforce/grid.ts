@@ -20,17 +20,20 @@ export type Cell = readonly [column: number, row: number];
 
 /**
  * The grid of `count` square cells that fills `box` (px) best, centred across it, at its top.
- * `whole` are parts of the count that should make whole columns: a fit up to a tenth worse is
- * taken for the first of them, a twentieth for each other.
+ * `whole` are parts of the count that should make whole columns (`across`: whole rows): a fit up to a
+ * tenth worse is taken for the first of them, a twentieth for each other.
  */
-export function fit(count: number, box: Box, whole: readonly number[] = []): Grid {
+export function fit(count: number, box: Box, whole: readonly number[] = [], across = false): Grid {
   let best = { columns: count, rows: 1, pitch: 0, score: 0 };
   for (let rows = 1; rows <= count; rows++) {
     const columns = Math.ceil(count / rows);
     // Rows that would stay empty belong to another candidate.
     if (Math.ceil(count / columns) !== rows) continue;
     const pitch = Math.min(box.width / columns, box.height / rows);
-    const bonus = whole.reduce((sum, n, i) => sum + (n % rows === 0 ? (i ? 0.05 : 0.1) : 0), 1);
+    const bonus = whole.reduce(
+      (sum, n, i) => sum + (n % (across ? columns : rows) === 0 ? (i ? 0.05 : 0.1) : 0),
+      1
+    );
     if (pitch * bonus > best.score) best = { columns, rows, pitch, score: pitch * bonus };
   }
   const { columns, rows, pitch } = best;
@@ -40,6 +43,9 @@ export function fit(count: number, box: Box, whole: readonly number[] = []): Gri
 /** Cells in column `column`: one fewer where the last row has run out. */
 const depth = (grid: Grid, column: number): number =>
   column < grid.count - grid.columns * (grid.rows - 1) ? grid.rows : grid.rows - 1;
+
+/** A band of whole rows from `row` on, as the number that says where a band begins: columns count from 0 up. */
+export const fromRow = (row: number): number => -1 - row;
 
 /** How deep `count` cells reach in each column when they fill the columns from `column` on, each from the top. */
 export function depths(grid: Grid, column: number, count: number): number[] {
@@ -52,11 +58,19 @@ export function depths(grid: Grid, column: number, count: number): number[] {
   return found;
 }
 
-/** `count` cells taken column by column from `column` on, each from the top. */
-export const band = (grid: Grid, column: number, count: number): Cell[] =>
-  depths(grid, column, count).flatMap((deep, i) =>
-    Array.from({ length: deep }, (_, r): Cell => [column + i, r])
-  );
+/** `count` cells of a band: column by column from `from` on, each from the top, or row by row. */
+export const band = (grid: Grid, from: number, count: number): Cell[] =>
+  from < 0
+    ? cells({ ...grid, count }).map(([c, r]): Cell => [c, r + fromRow(from)])
+    : depths(grid, from, count).flatMap((deep, i) =>
+        Array.from({ length: deep }, (_, r): Cell => [from + i, r])
+      );
+
+/** Outline of the first `count` cells of a band, in cells. */
+export const bandOutline = (grid: Grid, from: number, count: number): Point[] =>
+  from < 0
+    ? rowsOutline(grid, count).map(([x, y]): Point => [x, y + fromRow(from)])
+    : outline(from, depths(grid, from, count));
 
 /** Every cell of the grid, row by row. */
 export const cells = (grid: Grid): Cell[] =>

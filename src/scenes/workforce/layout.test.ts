@@ -6,13 +6,15 @@ import { flaws } from '../flaws.ts';
 import { sceneInput } from '../input.ts';
 import type { Frame, View } from '../scene.ts';
 import { data, type WorkforceData } from './data.ts';
-import type { Cell } from './grid.ts';
+import { band, bandOutline, fromRow, type Cell } from './grid.ts';
 import { describe } from './describe.ts';
 import { layout } from './layout.ts';
 import { pitchAt } from './one.ts';
 import { cellOf, personIn, placeIn, stanceOf, toneOf } from './person.ts';
+import { school } from './school.ts';
 import { stage } from './stage.ts';
 import { at, drawn, facts, steps } from './steps.ts';
+import { block } from './students.ts';
 import { field } from './thousand.ts';
 
 const input = sceneInput('workforce', 'ru');
@@ -28,7 +30,9 @@ const counted = (view: View, id: string, figures = /M/g): number => {
 };
 const width = (view: View, id: string): number => {
   const found = view.dimensions.find((dimension) => dimension.id === id);
-  return found === undefined ? NaN : found.to[0] - found.from[0];
+  return found === undefined
+    ? NaN
+    : Math.hypot(found.to[0] - found.from[0], found.to[1] - found.from[1]);
 };
 
 /** Data with one fact 10 % larger. */
@@ -84,8 +88,9 @@ suite.each(frames.map((frame) => [`${frame.width}×${frame.height}`, frame] as c
       const view = draw(frame, at.zone);
       expect(counted(view, 'technoparks-was')).toBe(prepared.technoparks / prepared.dot);
       expect(counted(view, 'zone')).toBe(prepared.zone / prepared.dot);
-      const all = width(draw(frame, at.crowd), 'crowd-width');
-      // The ragged last row makes a column of the whole up to one dot shorter than a column of a band.
+      const { across } = stage(prepared, frame, false);
+      const all = width(draw(frame, at.crowd), across ? 'crowd-depth' : 'crowd-width');
+      // The ragged last row makes a column (row) of the whole up to one dot shorter than one of a band.
       for (const [id, people] of [
         ['technoparks-width', prepared.technoparks],
         ['zone-width', prepared.zone]
@@ -95,7 +100,9 @@ suite.each(frames.map((frame) => [`${frame.width}×${frame.height}`, frame] as c
 
     it('holds the bands apart', () => {
       const { technoparks, zone } = stage(prepared, frame, false);
-      expect(zone.box.x).toBeGreaterThan(technoparks.box.x + technoparks.box.width);
+      const [a, b] = [technoparks.box, zone.box];
+      if (stage(prepared, frame, false).across) expect(b.y).toBeGreaterThan(a.y + a.height);
+      else expect(b.x).toBeGreaterThan(a.x + a.width);
     });
 
     it('draws every student, college and company', () => {
@@ -197,7 +204,7 @@ suite('on a canvas', () => {
   );
 
   it.each(named)('%s: bands are as wide as their facts, and as many', (_, frame) => {
-    const { grid, technoparks, zone, each } = stage(prepared, frame, true);
+    const { grid, technoparks, zone, each, across } = stage(prepared, frame, true);
     const { raster } = shown(frame, at.zone);
     expect(raster!['parks']).toEqual([technoparks.column, technoparks.count, technoparks.count]);
     expect(raster!['zone']).toEqual([zone.column, zone.count]);
@@ -207,10 +214,13 @@ suite('on a canvas', () => {
     ] as const) {
       expect(of.count).toBe(Math.round(people / each));
       // Where the last row has run out a column is one cell shorter, and a band by as much wider.
-      const area = ((of.to - of.from) * grid.rows) / grid.pitch;
+      const area = ((of.to - of.from) * (across ? grid.columns : grid.rows)) / grid.pitch;
       expect(Math.abs(area / of.count - 1)).toBeLessThan(1.01 / (grid.rows - 1));
     }
-    expect(zone.column).toBeGreaterThan(technoparks.column + technoparks.count / (grid.rows - 1));
+    if (across)
+      expect(-zone.column).toBeGreaterThan(technoparks.count / grid.columns - technoparks.column);
+    else
+      expect(zone.column).toBeGreaterThan(technoparks.column + technoparks.count / (grid.rows - 1));
   });
 
   it('gives a phone of three device pixels one person a dot, and a desktop too', () => {
@@ -254,6 +264,28 @@ suite('on a canvas', () => {
     ];
     expect(order.map((cell) => placeIn(cell, 1, grid))).toEqual([0, 4, 5, 9, 10, 13, 14]);
     expect(placeIn([0, 3], 1, grid)).toBeLessThan(0);
+  });
+
+  it('counts the cells of a band of rows along them', () => {
+    const grid = { count: 23, columns: 5, rows: 5, pitch: 1, x: 0, y: 0 };
+    const cells = band(grid, fromRow(2), 7);
+    expect(cells.map((cell) => placeIn(cell, fromRow(2), grid))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(cells[6]).toEqual([1, 3]);
+    expect(placeIn([4, 1], fromRow(2), grid)).toBe(-1);
+    expect(bandOutline(grid, fromRow(2), 7)).toContainEqual([2, 4]);
+  });
+
+  it('lets the students out of their band, on every frame and canvas', () => {
+    for (const canvas of [false, true])
+      for (const [, frame] of named) {
+        const set = stage(prepared, frame, canvas);
+        const { box } = block(prepared, set, school(prepared, frame), 3.06);
+        const { x, y, width: w, height: h } = set.zone.box;
+        expect(box.x).toBeGreaterThan(x - 0.01);
+        expect(box.y).toBeGreaterThan(y - 0.01);
+        expect(box.x + box.width).toBeLessThan(x + w + 0.01);
+        expect(box.y + box.height).toBeLessThan(y + h + 0.01);
+      }
   });
 
   it('keeps everyone within their cell, and no darker than ink', () => {

@@ -23,8 +23,12 @@ export function personIn([column, row]: Cell, { columns, rows, count }: Grid): n
   return column < 0 || row < 0 || column >= columns || row >= rows || n >= count ? -1 : n;
 }
 
-/** Which one a cell is in a band that begins at column `from`, counted down its columns; negative before it. */
+/**
+ * Which one a cell is in a band that begins at column `from`, counted down its columns, or, where `from` is
+ * negative, at row −1 − `from`, counted along its rows; negative before it.
+ */
 export function placeIn([column, row]: Cell, from: number, grid: Grid): number {
+  if (from < 0) return (row + 1 + from) * grid.columns + column;
   if (column < from) return -1;
   const { columns, rows, count } = grid;
   // So many columns from the left are as deep as the grid, the others one cell less.

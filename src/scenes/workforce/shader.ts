@@ -22,7 +22,7 @@ uniform float s;
 out vec4 o;
 float h(int n,uint k){uint a=(uint(n)^(k*0x9e3779b1u))*0x85ebca6bu;a=(a^(a>>13))*0xc2b2ae35u;return float(a^(a>>16))/4294967296.;}
 int place(int c,int r,int from){int d=int(grid.y)-int(grid.x)*(int(grid.z)-1);
-return c<from?-1:(c-from)*(int(grid.z)-1)+clamp(d-from,0,c-from)+r;}
+return from<0?(r+1+from)*int(grid.x)+c:c<from?-1:(c-from)*(int(grid.z)-1)+clamp(d-from,0,c-from)+r;}
 vec2 bodies(vec2 p,float b){return floor(p)*b+min(fract(p),b);}
 void main(){
 float P=seat.z;

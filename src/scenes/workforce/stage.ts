@@ -4,15 +4,15 @@ import { clamp, type Box, type Point } from '#drawing/geometry.ts';
 import { measure } from '#drawing/text.ts';
 import type { Frame } from '#scenes/scene.ts';
 import type { WorkforceData } from './data.ts';
-import { depths, DOT_RADIUS, type Cell, type Grid } from './grid.ts';
+import { depths, DOT_RADIUS, fromRow, type Cell, type Grid } from './grid.ts';
 import { mass, spread } from './mass.ts';
 import { field, type Field } from './thousand.ts';
 
 export interface Band {
-  /** First column of its cells, and how many they are. */
+  /** First column of its cells, or its first row as `fromRow` says it; and how many they are. */
   readonly column: number;
   readonly count: number;
-  /** From the first column to the true width of the band, px. */
+  /** From its first column (row) to its true width (height), px. */
   readonly from: number;
   readonly to: number;
   readonly box: Box;
@@ -27,6 +27,8 @@ export interface Stage {
   readonly grid: Grid;
   /** A cell for each person, where there is a canvas. */
   readonly people: Grid;
+  /** Bands are rows of the crowd, numbered on plates over it: a standing frame. Else they are columns. */
+  readonly across: boolean;
   /** The box of the whole grid, px. */
   readonly box: Box;
   /** The part of the sheet's width on which lettering may stand, px. */
@@ -42,6 +44,8 @@ export interface Stage {
   readonly figure: number;
   /** Names of the bands stand over their numbers, not beside them. */
   readonly stacked: boolean;
+  /** Height of a plate with the number of a band that is rows, px. */
+  readonly plate: number;
   /** Room for what is said under the crowd, px. */
   readonly foot: Box;
   readonly field: Field;
@@ -57,6 +61,10 @@ export interface Stage {
 /** Shares of the open width at which the bands begin: apart, each with room for its number. */
 const TECHNOPARKS = 0.13;
 const ZONE = 0.62;
+/** Shares of the height for bands that are rows. */
+const ROWS = [0.24, 0.6] as const;
+/** Height of a plate over the height of its number, px. */
+const PLATE = 14;
 /** The same of the one person's place. */
 const HEART: Point = [0.44, 0.52];
 /** Narrower than this the space beside the title block holds no sentence, px. */
@@ -69,9 +77,20 @@ export function stage(data: WorkforceData, frame: Frame, canvas: boolean): Stage
   const open = clearBox(frame);
   const stacked = open.width < 800;
   const low = open.width < 800 || open.height < 600;
+  const across = !wide && open.width < 560 && open.height > 0.8 * open.width;
   const hero = wide ? (low ? 46 : 64) : open.width > 600 ? 52 : open.width < 340 ? 28 : 34;
-  const figure = wide ? (open.width < 800 ? 34 : low ? 36 : 44) : open.width > 600 ? 38 : 24;
-  const line = Math.max(10 + 0.74 * hero, stacked ? 0.74 * figure + 30 : 0) + 10;
+  const figure = wide
+    ? open.width < 800
+      ? 34
+      : low
+        ? 36
+        : 44
+    : open.width > 600
+      ? 38
+      : across && open.width > 340
+        ? 28
+        : 24;
+  const line = Math.max(10 + 0.74 * hero, stacked && !across ? 0.74 * figure + 30 : 0) + 10;
   const top = line + (wide ? 14 : 10);
   const left = over ? over.column : 0;
   // What is said of the bands stands beside the title block where that leaves room, else under the crowd.
@@ -86,11 +105,16 @@ export function stage(data: WorkforceData, frame: Frame, canvas: boolean): Stage
         width: frame.width - 64 - (canvas ? 24 : left),
         height: bottom - top
       }
-    : { x: wide ? 60 : 36, y: top, width: frame.width - (wide ? 72 : 48), height: bottom - top };
+    : {
+        x: wide ? 60 : 36,
+        y: top,
+        width: frame.width - (wide ? 72 : across ? 54 : 48),
+        height: bottom - top
+      };
   const parts = [data.technoparks, data.zone];
   const { each, dots, people } = canvas
-    ? mass(data.people, parts, room, frame.dpr)
-    : spread(data.people, parts, room, data.dot);
+    ? mass(data.people, parts, room, frame.dpr, across)
+    : spread(data.people, parts, room, data.dot, across);
   const grid = placedGrid(dots, room, left, frame, canvas);
   const box = {
     x: grid.x,
@@ -116,17 +140,21 @@ export function stage(data: WorkforceData, frame: Frame, canvas: boolean): Stage
     Math.max(Math.round(share(ZONE)), stacked ? Math.ceil(next) : 0),
     Math.round(data.zone / each)
   );
+  const plate = 0.74 * figure + PLATE;
+  const row = (k: number): number => Math.ceil(Math.max(k * box.height, plate + 6) / grid.pitch);
   const shared = {
     frame,
     canvas,
     each,
+    across,
+    plate,
     grid,
     people: { ...people, x: grid.x, y: grid.y },
     box,
     left: from,
     right: box.x + box.width,
-    technoparks,
-    zone,
+    technoparks: across ? placedRows(grid, row(ROWS[0]), technoparks.count) : technoparks,
+    zone: across ? placedRows(grid, row(ROWS[1]), zone.count) : zone,
     line: line + grid.y - top,
     hero,
     figure,
@@ -185,5 +213,17 @@ function placedBand(grid: Grid, column: number, count: number): Band {
       width: deep.length * grid.pitch,
       height: deepest * grid.pitch
     }
+  };
+}
+
+function placedRows(grid: Grid, row: number, count: number): Band {
+  const { columns, pitch, x } = grid;
+  const from = grid.y + row * pitch;
+  return {
+    column: fromRow(row),
+    count,
+    from,
+    to: from + (count / columns) * pitch,
+    box: { x, y: from, width: columns * pitch, height: Math.ceil(count / columns) * pitch }
   };
 }

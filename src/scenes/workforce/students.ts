@@ -18,35 +18,33 @@ export function block(
   made: School,
   t: number
 ): { box: Box; camera: Camera } {
-  const { grid, zone } = stage;
+  const { grid, zone, across } = stage;
   const to = made.box;
-  // As many dots of the crowd as they are, in the shape the block will have.
-  const cellsWide = Math.sqrt(((data.students / stage.each) * to.width) / to.height);
-  const [w, h] = [cellsWide * grid.pitch, (cellsWide * grid.pitch * to.height) / to.width];
+  const aspect = to.width / to.height;
+  // As many dots of the crowd as they are: in the shape the block will have, but no broader than their band.
+  const own = Math.max(1, Math.floor((zone.to - zone.from) / grid.pitch)) * grid.pitch;
+  const area = (data.students / stage.each) * grid.pitch ** 2;
+  const broad = Math.min(Math.sqrt(across ? area / aspect : area * aspect), own);
+  const [w, h] = across ? [area / broad, broad] : [broad, area / broad];
   // On the cells of the crowd: a student comes out of a place in the ranks.
-  const snap = (n: number, origin: number): number =>
-    origin + Math.round((n - origin) / grid.pitch) * grid.pitch;
-  const from: Box = {
-    x: snap(zone.from + zone.box.width / 2 - w / 2, grid.x),
-    y: snap(zone.box.y + (zone.box.height - h) / 2, grid.y),
-    width: w,
-    height: h
-  };
+  const within = (room: number): number => Math.floor(room / 2 / grid.pitch) * grid.pitch;
+  const from: Point = [
+    zone.box.x + within((across ? zone.box.width : own) - w) + w / 2,
+    zone.box.y + within((across ? own : zone.box.height) - h) + h / 2
+  ];
   const k = soft(t, 3.06, 3.72);
-  const zoom = (to.width / from.width) ** k;
+  const ratio = across ? to.height / h : to.width / w;
+  const zoom = ratio ** k;
   // A straight camera: the point it holds still does not wander while the scale grows.
-  const way = (zoom - 1) / (to.width / from.width - 1);
-  const middle = (box: Box): Point => [box.x + box.width / 2, box.y + box.height / 2];
-  const [a, b] = [middle(from), middle(to)];
-  const centre: Point = [a[0] + (b[0] - a[0]) * way, a[1] + (b[1] - a[1]) * way];
+  const way = (zoom - 1) / (ratio - 1);
+  const centre: Point = [
+    from[0] + (to.x + to.width / 2 - from[0]) * way,
+    from[1] + (to.y + to.height / 2 - from[1]) * way
+  ];
+  const [width, height] = [w * (to.width / w) ** k, h * (to.height / h) ** k];
   return {
-    box: {
-      x: centre[0] - (w * zoom) / 2,
-      y: centre[1] - (h * zoom) / 2,
-      width: w * zoom,
-      height: h * zoom
-    },
-    camera: { from: a, to: centre, zoom }
+    box: { x: centre[0] - width / 2, y: centre[1] - height / 2, width, height },
+    camera: { from, to: centre, zoom }
   };
 }
 
