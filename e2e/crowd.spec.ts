@@ -2,10 +2,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { frameFor } from '../src/drawing/frame.ts';
 import type { WorkforceData } from '../src/scenes/workforce/data.ts';
+import type { Band } from '../src/scenes/workforce/bands.ts';
 import type { Grid } from '../src/scenes/workforce/grid.ts';
 import { layout } from '../src/scenes/workforce/layout.ts';
 import { placeIn, toneOf } from '../src/scenes/workforce/person.ts';
-import { stage, type Band } from '../src/scenes/workforce/stage.ts';
+import { stage } from '../src/scenes/workforce/stage.ts';
 import { at } from '../src/scenes/workforce/steps.ts';
 import { frames, goTo, settled, swipeUp } from './reader.ts';
 

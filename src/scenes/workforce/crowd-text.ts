@@ -1,35 +1,22 @@
-/** Lettering of the crowd and its bands: numbers on their dimension lines, notes, what may be asked. */
+/** Lettering of the crowd: its number on its dimension line, notes, what may be asked. */
 import { span } from '#drawing/geometry.ts';
 import { dimension, type Dimension } from '#drawing/dimension.ts';
 import { label, measure, wrap, type Label } from '#drawing/text.ts';
 import { hit } from '#scenes/parts.ts';
 import type { Mark } from '#scenes/scene.ts';
 import type { WorkforceData } from './data.ts';
-import { lift, lines, type Part } from './part.ts';
-import { heightOf, plates } from './plates.ts';
-import type { Band, Stage } from './stage.ts';
+import { breadth, shown } from './band-text.ts';
+import { lift, lines } from './part.ts';
+import type { Band } from './bands.ts';
+import type { Stage } from './stage.ts';
 import { facts } from './steps.ts';
-
-/** Labels of a step: there at its plateau, gone at a third of the way. */
-const shown = (t: number, from: number, to: number): number =>
-  span(t, from - 0.14, from - 0.02) * (1 - span(t, to + 0.04, to + 0.22));
 
 /** When everyone ceases to be what the sentence is about. */
 const SPOKEN = 1.3;
 
 /** Dimension lines of the crowd and of both bands at `t`. */
 export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimension[] {
-  const { box, line, grid } = stage;
-  const above = (id: string, a: number, b: number, grown: number, signal: boolean): Dimension[] =>
-    grown < 0.01
-      ? []
-      : [
-          dimension(id, [a, line], [b, line], {
-            grown,
-            tone: signal ? 'signal' : 'ink',
-            extension: box.y - line
-          })
-        ];
+  const { box, grid } = stage;
   // On the side where no card passes.
   const over = stage.frame.over !== undefined;
   const [edge, off] = over
@@ -37,30 +24,16 @@ export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimens
     : [box.x, stage.frame.kind === 'wide' ? -28 : -14];
   const rule = new Intl.PluralRules(data.lang).select(grid.rows);
   const ranks = span(t, 0.8, 0.98) * (1 - span(t, 3.04, 3.22));
-  const [parked, zoned] = [span(t, 1.6, 1.9), span(t, 2.6, 2.9)].map(
-    (grown) => grown * (1 - span(t, 3.04, 3.2))
-  ) as [number, number];
-  const widths = stage.across
-    ? [...heightOf(stage, 'technoparks', parked, t < 2.4), ...heightOf(stage, 'zone', zoned, true)]
-    : [
-        ...above(
-          'technoparks-width',
-          stage.technoparks.from,
-          stage.technoparks.to,
-          parked,
-          t < 2.4
-        ),
-        ...above('zone-width', stage.zone.from, stage.zone.to, zoned, true)
-      ];
+  const leaving = 1 - span(t, 3.04, 3.2);
   return [
-    ...above(
-      'crowd-width',
-      box.x,
-      box.x + box.width,
-      span(t, 0.8, 1) * (1 - (stage.across ? span(t, 3.04, 3.2) : span(t, 1.02, 1.34))),
+    ...breadth(
+      stage,
+      'crowd',
+      span(t, 0.8, 1) * (stage.across ? leaving : 1 - span(t, 1.02, 1.34)),
       t < SPOKEN
     ),
-    ...widths,
+    ...breadth(stage, 'technoparks', span(t, 1.6, 1.9) * leaving, t < 2.4),
+    ...breadth(stage, 'zone', span(t, 2.6, 2.9) * leaving, true),
     ...(ranks < 0.01
       ? []
       : [
@@ -127,86 +100,6 @@ export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[
             opacity: shown(t, 1, 1)
           })
         ])
-  ];
-}
-
-/** The numbers of the bands, the name of each beside or over it, or both on a plate. */
-export function bandNumbers(
-  data: WorkforceData,
-  stage: Stage,
-  t: number,
-  focus: string | null
-): Required<Pick<Part, 'shapes' | 'labels'>> {
-  return stage.across
-    ? plates(
-        data,
-        stage,
-        [shown(t, 2, 3), shown(t, 3, 3)],
-        (id) => id === 'zone' || t < 2.4 || focus === id
-      )
-    : { shapes: [], labels: bandLabels(data, stage, t, focus) };
-}
-
-function bandLabels(data: WorkforceData, stage: Stage, t: number, focus: string | null): Label[] {
-  const { technoparks, zone, figure, stacked, frame } = stage;
-  const y = stage.line - lift(figure);
-  const one = (
-    id: string,
-    band: Band,
-    text: string,
-    name: string,
-    signal: boolean,
-    opacity: number
-  ): Label[] => {
-    const x = (band.from + band.to) / 2;
-    const tone = signal || focus === id ? 'signal' : 'ink';
-    const half = measure(text, figure, 200) / 2;
-    return [
-      label(`${id}-number`, text, x, y, figure, {
-        weight: 200,
-        anchor: 'middle',
-        slanted: false,
-        tone,
-        opacity
-      }),
-      stacked
-        ? label(`${id}-name`, name, x, y - figure * 0.74 - 9, 13, {
-            anchor: 'middle',
-            tone,
-            opacity
-          })
-        : label(`${id}-name`, name, x + half + 12, y, 16, { tone, opacity })
-    ];
-  };
-  // What the technoparks are, beside their number, while they alone are told about.
-  const beside =
-    (technoparks.from + technoparks.to) / 2 + measure(data.figures.technoparks, figure, 200) / 2;
-  const details = frame.kind === 'wide' && !stacked;
-  const name = beside + 24 + measure(data.texts['in-technoparks'], 16);
-  return [
-    ...one(
-      'technoparks',
-      technoparks,
-      data.figures.technoparks,
-      data.texts['in-technoparks'],
-      t < 2.4,
-      shown(t, 2, 3)
-    ),
-    ...one('zone', zone, data.figures.zone, data.texts['in-zone'], true, shown(t, 3, 3)),
-    ...(details
-      ? lines(
-          'technoparks-detail',
-          [data.texts['technoparks-places'], data.texts['technoparks-companies']],
-          name + 14,
-          y - 20,
-          14,
-          {
-            tone: 'ink-2',
-            opacity: shown(t, 2, 2)
-          },
-          20
-        )
-      : [])
   ];
 }
 

@@ -5,10 +5,12 @@ import type { WorkforceData } from './data.ts';
 import { band, bandOutline, cells, dots, placed, rowsOutline, traced, type Cell } from './grid.ts';
 import { lens } from './lens.ts';
 import { crowdTone, pitchAt } from './one.ts';
-import { bandNumbers, dimensions, heroLabels, marks, notes } from './crowd-text.ts';
+import { bandNumbers } from './band-text.ts';
+import { dimensions, heroLabels, marks, notes } from './crowd-text.ts';
 import type { Part } from './part.ts';
 import { raster } from './raster.ts';
-import type { Band, Stage } from './stage.ts';
+import type { Band } from './bands.ts';
+import type { Stage } from './stage.ts';
 import { at } from './steps.ts';
 
 /** How far the crowd steps back when a band is the subject. */

@@ -1,22 +1,12 @@
 /** Where everything of the crowd stands in a frame: the grid, the two bands, the camera's fixed point. */
 import { clearBox } from '#drawing/frame.ts';
 import { clamp, type Box, type Point } from '#drawing/geometry.ts';
-import { measure } from '#drawing/text.ts';
 import type { Frame } from '#scenes/scene.ts';
+import { bandsIn, type Band } from './bands.ts';
 import type { WorkforceData } from './data.ts';
-import { depths, DOT_RADIUS, fromRow, type Cell, type Grid } from './grid.ts';
+import { DOT_RADIUS, type Cell, type Grid } from './grid.ts';
 import { mass, spread } from './mass.ts';
 import { field, type Field } from './thousand.ts';
-
-export interface Band {
-  /** First column of its cells, or its first row as `fromRow` says it; and how many they are. */
-  readonly column: number;
-  readonly count: number;
-  /** From its first column (row) to its true width (height), px. */
-  readonly from: number;
-  readonly to: number;
-  readonly box: Box;
-}
 
 export interface Stage {
   readonly frame: Frame;
@@ -58,14 +48,9 @@ export interface Stage {
   readonly far: number;
 }
 
-/** Shares of the open width at which the bands begin: apart, each with room for its number. */
-const TECHNOPARKS = 0.13;
-const ZONE = 0.62;
-/** Shares of the height for bands that are rows. */
-const ROWS = [0.24, 0.6] as const;
 /** Height of a plate over the height of its number, px. */
 const PLATE = 14;
-/** The same of the one person's place. */
+/** Where the one person stands, as shares of the open width and of the height. */
 const HEART: Point = [0.44, 0.52];
 /** Narrower than this the space beside the title block holds no sentence, px. */
 const BESIDE = 240;
@@ -124,24 +109,17 @@ export function stage(data: WorkforceData, frame: Frame, canvas: boolean): Stage
   };
   const from = Math.max(left, box.x);
   const share = (k: number): number => (from - box.x + (box.x + box.width - from) * k) / grid.pitch;
-  // A number is centred on its band, so the band stands at least half a number from the edge.
-  const half = measure(data.figures.technoparks, figure, 200) / 2;
-  const least = Math.ceil((left + half + 6 - grid.x) / grid.pitch);
-  const technoparks = placedBand(
-    grid,
-    Math.max(least, Math.round(share(TECHNOPARKS))),
-    Math.round(data.technoparks / each)
-  );
-  // On a narrow crowd the numbers, which stand side by side, hold the bands apart.
-  const after = (technoparks.from + technoparks.to) / 2 + half + 12 - grid.x;
-  const next = (after + measure(data.figures.zone, figure, 200) / 2) / grid.pitch;
-  const zone = placedBand(
-    grid,
-    Math.max(Math.round(share(ZONE)), stacked ? Math.ceil(next) : 0),
-    Math.round(data.zone / each)
-  );
   const plate = 0.74 * figure + PLATE;
-  const row = (k: number): number => Math.ceil(Math.max(k * box.height, plate + 6) / grid.pitch);
+  const [technoparks, zone] = bandsIn(data, {
+    grid,
+    each,
+    across,
+    figure,
+    stacked,
+    plate,
+    left,
+    share
+  });
   const shared = {
     frame,
     canvas,
@@ -153,8 +131,8 @@ export function stage(data: WorkforceData, frame: Frame, canvas: boolean): Stage
     box,
     left: from,
     right: box.x + box.width,
-    technoparks: across ? placedRows(grid, row(ROWS[0]), technoparks.count) : technoparks,
-    zone: across ? placedRows(grid, row(ROWS[1]), zone.count) : zone,
+    technoparks,
+    zone,
     line: line + grid.y - top,
     hero,
     figure,
@@ -196,34 +174,4 @@ function heartOf(
   if (canvas) return { cell, far: people.pitch, heart: middle };
   const far = (DOT_RADIUS * grid.pitch) / field.radius;
   return { cell, far, heart: [middle[0] - field.x * far, middle[1] - field.y * far] };
-}
-
-function placedBand(grid: Grid, column: number, count: number): Band {
-  const deep = depths(grid, column, count);
-  const deepest = Math.max(1, ...deep);
-  const from = grid.x + column * grid.pitch;
-  return {
-    column,
-    count,
-    from,
-    to: from + (count / deepest) * grid.pitch,
-    box: {
-      x: from,
-      y: grid.y,
-      width: deep.length * grid.pitch,
-      height: deepest * grid.pitch
-    }
-  };
-}
-
-function placedRows(grid: Grid, row: number, count: number): Band {
-  const { columns, pitch, x } = grid;
-  const from = grid.y + row * pitch;
-  return {
-    column: fromRow(row),
-    count,
-    from,
-    to: from + (count / columns) * pitch,
-    box: { x, y: from, width: columns * pitch, height: Math.ceil(count / columns) * pitch }
-  };
 }
