@@ -20,20 +20,17 @@ export type Cell = readonly [column: number, row: number];
 
 /**
  * The grid of `count` square cells that fills `box` (px) best, centred across it, at its top.
- * `whole` are parts of the count that should make whole columns (`across`: whole rows): a fit up to a
- * tenth worse is taken for the first of them, a twentieth for each other.
+ * `whole` are parts of the count that should make whole columns: a fit up to a tenth worse is
+ * taken for the first of them, a twentieth for each other.
  */
-export function fit(count: number, box: Box, whole: readonly number[] = [], across = false): Grid {
+export function fit(count: number, box: Box, whole: readonly number[] = []): Grid {
   let best = { columns: count, rows: 1, pitch: 0, score: 0 };
   for (let rows = 1; rows <= count; rows++) {
     const columns = Math.ceil(count / rows);
     // Rows that would stay empty belong to another candidate.
     if (Math.ceil(count / columns) !== rows) continue;
     const pitch = Math.min(box.width / columns, box.height / rows);
-    const bonus = whole.reduce(
-      (sum, n, i) => sum + (n % (across ? columns : rows) === 0 ? (i ? 0.05 : 0.1) : 0),
-      1
-    );
+    const bonus = whole.reduce((sum, n, i) => sum + (n % rows === 0 ? (i ? 0.05 : 0.1) : 0), 1);
     if (pitch * bonus > best.score) best = { columns, rows, pitch, score: pitch * bonus };
   }
   const { columns, rows, pitch } = best;

@@ -11,20 +11,14 @@ export interface Mass {
   readonly people: Grid;
 }
 
-/** How much a grid without a ragged row is worth, and a band that makes whole columns, or rows; against the shape of the room. */
+/** How much a grid without a ragged row is worth, and a band that makes whole columns; against the shape of the room. */
 const [EXACT, WHOLE, SHAPE] = [0.3, 0.1, 1];
 
 /**
  * The largest dots of whole device pixels that `box` (CSS px) holds: fewest people a dot first, then the
  * largest pitch, then the shape that fits the box and its bands best. Stands at the right top of the box.
  */
-export function mass(
-  people: number,
-  parts: readonly number[],
-  box: Box,
-  dpr: number,
-  across: boolean
-): Mass {
+export function mass(people: number, parts: readonly number[], box: Box, dpr: number): Mass {
   const [width, height] = [Math.floor(box.width * dpr), Math.floor(box.height * dpr)];
   let each = 1;
   while (Math.floor(width) * Math.floor(height) < Math.ceil(people / each)) each++;
@@ -36,8 +30,7 @@ export function mass(
   for (let rows = Math.ceil(count / most); rows <= deepest; rows++) {
     const columns = Math.ceil(count / rows);
     if (columns > most || Math.ceil(count / columns) !== rows) continue;
-    const line = across ? columns : rows;
-    const whole = parts.filter((part) => Math.round(part / each) % line === 0).length;
+    const whole = parts.filter((part) => Math.round(part / each) % rows === 0).length;
     const shape = Math.abs(Math.log((columns * height) / (rows * width)));
     const score = (columns * rows === count ? EXACT : 0) + WHOLE * whole - SHAPE * shape;
     if (score > best.score) best = { rows, columns, score };
@@ -69,19 +62,12 @@ export function mass(
 }
 
 /** The dots of the SVG: `each` people a dot, as large as `box` allows. */
-export function spread(
-  people: number,
-  parts: readonly number[],
-  box: Box,
-  each: number,
-  across: boolean
-): Mass {
+export function spread(people: number, parts: readonly number[], box: Box, each: number): Mass {
   const count = Math.round(people / each);
   const dots = fit(
     count,
     box,
-    parts.map((part) => Math.round(part / each)),
-    across
+    parts.map((part) => Math.round(part / each))
   );
   return { each, dots, people: dots };
 }

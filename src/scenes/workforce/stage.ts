@@ -96,10 +96,11 @@ export function stage(data: WorkforceData, frame: Frame, canvas: boolean): Stage
         width: frame.width - (wide ? 72 : across ? 54 : 48),
         height: bottom - top
       };
-  const parts = [data.technoparks, data.zone];
+  // Bands of columns are worth a grid in which they are whole ones.
+  const parts = across ? [] : [data.technoparks, data.zone];
   const { each, dots, people } = canvas
-    ? mass(data.people, parts, room, frame.dpr, across)
-    : spread(data.people, parts, room, data.dot, across);
+    ? mass(data.people, parts, room, frame.dpr)
+    : spread(data.people, parts, room, data.dot);
   const grid = placedGrid(dots, room, left, frame, canvas);
   const box = {
     x: grid.x,
