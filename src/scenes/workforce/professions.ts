@@ -13,7 +13,7 @@ import {
 } from '#drawing/geometry.ts';
 import { dimension, type Dimension } from '#drawing/dimension.ts';
 import type { Shape } from '#drawing/shape.ts';
-import { wrap, type Label } from '#drawing/text.ts';
+import { even, type Label } from '#drawing/text.ts';
 import type { Frame } from '#scenes/scene.ts';
 import type { WorkforceData } from './data.ts';
 import { DOT_RADIUS } from './grid.ts';
@@ -182,7 +182,7 @@ function labels(
   });
   if (long) return names;
   const small = size > 15 ? 15 : 13;
-  const texts = wrap(data.texts['equal-short'], Math.min(240, note.width - 16), small);
+  const texts = even(data.texts['equal-short'], Math.min(240, note.width - 16), small);
   const top = note.y + note.height / 2 - (texts.length * small * 1.3) / 2 + small;
   return [...names, ...lines('equal', texts, note.x + 8, top, small, { tone: 'ink-2', opacity })];
 }
