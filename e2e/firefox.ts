@@ -1,6 +1,7 @@
 /**
  * Debian's Firefox, which Playwright cannot drive: started for one picture of one page. It has a fresh
- * profile and home, and asks nobody: whatever it would fetch goes to a proxy that is not there.
+ * profile and home, and asks nobody: names are not looked up, and whatever it would fetch goes to a proxy
+ * that is not there.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ const preferences: Readonly<Record<string, boolean | number | string>> = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+  'network.dns.disabled': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.trr.mode': 5,
