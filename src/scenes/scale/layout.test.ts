@@ -145,6 +145,15 @@ suite.each(frames.map((frame) => [`${frame.width}×${frame.height}`, frame] as c
       }
     });
 
+    it('carries its numbers to the rule, and letters the rulers while they are drawn', () => {
+      const texts = (t: number): string[] =>
+        draw(frame, t)
+          .labels.filter(({ opacity }) => opacity > 0.9)
+          .map(({ text }) => text);
+      for (const name of names) expect(texts(0.5)).toContain(data.quantities[name].figure);
+      expect(texts(1.5)).toContain(data.shares[0]?.figure);
+    });
+
     it('is never empty and never heavy', () => {
       for (let t = 0; t <= 2; t += 0.02) {
         const view = draw(frame, t);
