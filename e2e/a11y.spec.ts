@@ -33,7 +33,7 @@ test('one tab stop a figure; arrows walk its marks; Escape closes the card', asy
     ({ scene, step }) => scene === 'sites' && step === 'map'
   )!;
   await goTo(page, step);
-  const marks = page.locator(`[data-stage="${step.scene}"] .marks button`);
+  const marks = page.locator(`[data-stage="${step.scene}"] .marks > button`);
   expect(await marks.count()).toBeGreaterThan(5);
   expect(await marks.evaluateAll((all) => all.filter((mark) => mark.tabIndex === 0).length)).toBe(
     1

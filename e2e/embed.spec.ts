@@ -238,12 +238,12 @@ test('the box is the frame’s, and nothing goes sideways', async ({ page }) => 
 test('marks answer as in the story', async ({ page }) => {
   await page.goto('./embed/sites/');
   await settled(page, 'sites', 0);
-  const mark = page.locator('.marks button').first();
+  const mark = page.locator('.marks > button').first();
   await mark.focus();
   await expect(page.locator('.mark-card')).toContainText((await mark.getAttribute('aria-label'))!);
   await page.keyboard.press('ArrowRight');
   // Arrows walk the marks here, not the steps.
-  await expect(page.locator('.marks button').nth(1)).toBeFocused();
+  await expect(page.locator('.marks > button').nth(1)).toBeFocused();
   expect(await page.locator('[data-stage]').getAttribute('data-t')).toBe('0');
   await page.keyboard.press('Escape');
   await expect(page.locator('.mark-card')).toHaveCount(0);

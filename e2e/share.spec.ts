@@ -71,7 +71,7 @@ for (const width of [320, 390, 768, 1440])
     expect(inner).toBeLessThanOrEqual(client);
   });
 
-test('a number is shared with its value, its date and the link to its step', async ({
+test('a number is shared as a sentence with its source, its date and the link to its step', async ({
   page,
   context
 }) => {
@@ -81,7 +81,12 @@ test('a number is shared with its value, its date and the link to its step', asy
   await row.locator('[data-share]').click();
   await expect(row.getByRole('status')).toHaveText('Скопировано');
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain(((await row.locator('.value').textContent()) ?? '').trim());
+  const part = async (name: string) => ((await row.locator(name).textContent()) ?? '').trim();
+  expect(text).toContain(
+    `${await part('th')} — больше ${(await part('.value')).replace(/^>\s/, '')}`
+  );
+  expect(text).toMatch(/Источник: .*Москва 24, /);
+  expect(text).toContain(await part('.date'));
   expect(text).toMatch(/http:\/\/127\.0\.0\.1:\d+\/#workforce\/one$/);
 });
 
@@ -122,4 +127,34 @@ test('stills of every step stand by themselves', async ({ page }) => {
   const [first] = story.chapters;
   await page.goto(`./figures/ru/${first!.scene}/${first!.steps[0]!.id}.wide.svg`);
   expect(await page.evaluate(() => document.documentElement.tagName)).toBe('svg');
+});
+
+test('on a phone every number, its date and its button are inside the window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('./scenes/plan-2030/');
+  for (const row of await page.locator('tbody tr').all())
+    for (const part of ['th', '.value', '.date', '.status', 'button']) {
+      const box = (await row.locator(part).boundingBox())!;
+      expect(box.x, part).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, part).toBeLessThanOrEqual(390);
+    }
+  // Still a table for who cannot see it.
+  await expect(page.getByRole('row')).toHaveCount((await page.locator('tbody tr').count()) + 1);
+});
+
+test('files weigh what their links say', async ({ page }) => {
+  for (const scene of scenes) {
+    await page.goto(`./scenes/${scene}/`);
+    const links = await page
+      .locator('a[download]')
+      .evaluateAll((all) =>
+        all.map((link) => [(link as HTMLAnchorElement).pathname, link.textContent] as const)
+      );
+    expect(links.length).toBeGreaterThan(8);
+    for (const [path, text] of links) {
+      const said = Number(/([\d ]+) кБ$/.exec(text)?.[1]?.replace(/\s/g, ''));
+      const { size } = statSync(`build${path}`);
+      expect(said, `${path}: ${text}`).toBe(Math.max(1, Math.round(size / 1000)));
+    }
+  }
 });

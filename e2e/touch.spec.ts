@@ -9,7 +9,7 @@ for (const scene of ['sites', 'export'])
     await page.goto('./');
     const step = (await stepsOf(page)).filter((candidate) => candidate.scene === scene)[1]!;
     await goTo(page, step);
-    const mark = page.locator(`[data-stage="${scene}"] .marks button`).first();
+    const mark = page.locator(`[data-stage="${scene}"] .marks > button`).first();
     const box = (await mark.boundingBox())!;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 

@@ -106,6 +106,7 @@ export const storySchema = object({
     link: line,
     copy: line,
     copied: line,
+    uncopied: line,
     embed: line,
     embedCode: line,
     download: line,

@@ -1,4 +1,5 @@
 /** Wakes the figure of an embed: the stepper drives it, and it is drawn for the width of its frame. */
+import '#share/press.ts';
 import { embedFrame } from '#drawing/frame.ts';
 import type { Smooth } from '#playhead/smooth.ts';
 import { enliven } from '#story/live.ts';
@@ -42,6 +43,7 @@ export async function wake(
   let show: (t: number, settled: boolean) => void = () => undefined;
   await enliven(stage.querySelector<HTMLElement>('[data-island]')!, {
     Block: EmbedBlock,
+    home: '../../',
     measure,
     resting: start === poster,
     onstill: () => page.still(),

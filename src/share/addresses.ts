@@ -16,6 +16,7 @@ export const paths = {
   story: (lang: Lang, scene: string): string => `${folder(lang)}#${scene}`,
   share: (lang: Lang, scene: string): string => `${folder(lang)}scenes/${scene}/`,
   card: (lang: Lang, scene: string): string => `cards/${lang}/${scene}.png`,
+  sources: (lang: Lang): string => `${folder(lang)}sources/`,
   oembed: (lang: Lang, scene: string): string => `oembed/${lang}/${scene}.json`
 } as const;
 

@@ -17,7 +17,26 @@ describe('csv', () => {
     );
   });
 
-  it.each(['=1+1', '+72 %', '-1', '@SUM(A1)', '\t=1', ' =1'])('makes %j no formula', (text) => {
-    expect(csv([[text]], 'ru')).toContain(`'${text}`);
+  it.each([
+    '=1+1',
+    '+72 %',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\tx',
+    ' =1',
+    '\u00a0=1',
+    '＝1+1',
+    '＠SUM(A1)'
+  ])('makes %j no formula', (text) => {
+    expect(csv([[text]], 'ru')).toBe(`\ufeff'${text}\r\n`);
+  });
+
+  it.each(['\r=1', '\n=1', '=1;2', '="a"'])('makes %j no formula inside its quotes', (text) => {
+    expect(csv([[text]], 'ru')).toBe(`\ufeff"'${text.replaceAll('"', '""')}"\r\n`);
+  });
+
+  it.each(['> 755', '≈ 1/9', 'от 50', '—', '−4 %'])('leaves %j as it is', (text) => {
+    expect(csv([[text]], 'ru')).toBe(`\ufeff${text}\r\n`);
   });
 });

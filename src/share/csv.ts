@@ -27,5 +27,9 @@ export function csv(rows: readonly (readonly Cell[])[], lang: Lang): string {
   return MARK + rows.map((row) => `${row.map(cell).join(delimiter)}\r\n`).join('');
 }
 
-/** A text that begins like a formula gets an apostrophe, which spreadsheets read as «this is text». */
-const harmless = (text: string): string => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * A text that begins like a formula, in the wide signs of East Asian keyboards too, gets an apostrophe,
+ * which spreadsheets read as «this is text».
+ */
+const harmless = (text: string): string =>
+  /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text;

@@ -1,7 +1,7 @@
 /** Data to take away: the numbers of a scene as JSON and as a table, and the whole dataset. */
 import { copyOf } from '#dataset/copies.ts';
 import { plain, say } from '#dataset/copy.ts';
-import { figure } from '#dataset/format.ts';
+import { measured } from '#dataset/format.ts';
 import { files } from '#dataset/files.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
@@ -52,7 +52,7 @@ export function sceneJson(scene: Scene, lang: Lang) {
       label: fact.label[lang],
       scope: fact.scope[lang],
       note: fact.note?.[lang] ?? null,
-      text: fact.value === null ? null : figure(fact, lang)
+      text: fact.value === null ? null : measured(fact, lang)
     })),
     sources: sourcesOf(rows.flatMap(({ fact }) => fact.sources)).map((source) => ({
       ...source,
@@ -75,7 +75,7 @@ export function sceneCsv(scene: Scene, lang: Lang): string {
       qualifier: fact.qualifier,
       value: fact.value,
       upper: fact.upper,
-      unit: fact.unit === null ? null : (unitWord(fact.unit, 5, lang) ?? fact.unit),
+      unit: unitName(fact.unit, lang),
       asOf: fact.asOf,
       status: copy.interface.status[fact.status],
       horizon: fact.horizon,
@@ -92,6 +92,21 @@ export function sceneCsv(scene: Scene, lang: Lang): string {
   return csv([order.map((key) => heads[key]), ...rows], lang);
 }
 
+/** Units that are no nouns, as a column of units names them. */
+const signs: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  percent: { ru: '%', en: '%' },
+  share: { ru: 'доля', en: 'share' },
+  year: { ru: 'год', en: 'year' }
+};
+
+/** A unit beside its number: «человек», «га», «%». Throws for one that has no name. */
+function unitName(unit: string | null, lang: Lang): string | null {
+  if (unit === null) return null;
+  const name = unitWord(unit, 5, lang) ?? signs[unit]?.[lang];
+  if (name === undefined) throw new Error(`unit "${unit}" has no name for a table`);
+  return name;
+}
+
 /** The files of data/ in one, each under its name, as `datasetSchema` describes them. */
 export function datasetJson(): Record<string, unknown> {
   return {
@@ -102,27 +117,37 @@ export function datasetJson(): Record<string, unknown> {
 
 const name = (file: string): string => file.replace('.json', '');
 
-/** JSON Schemas by file name; `dataset.schema.json` puts those of the files together. */
-export function schemas(): Record<string, unknown> {
+/**
+ * JSON Schemas by file name. `dataset.schema.json` puts those of the files together and carries them, so
+ * that it can be downloaded by itself.
+ */
+export function schemas(): Record<string, object> {
+  const own = Object.fromEntries(
+    Object.entries(schemaFiles).map(([path, schema]) => [
+      path.slice(path.lastIndexOf('/') + 1),
+      schema
+    ])
+  );
+  const parts = Object.keys(files).map(
+    (file) => [name(file), `${name(file)}.schema.json`] as const
+  );
   return {
-    ...Object.fromEntries(
-      Object.entries(schemaFiles).map(([path, schema]) => [
-        path.slice(path.lastIndexOf('/') + 1),
-        schema
-      ])
-    ),
+    ...own,
     'dataset.schema.json': {
       $schema: 'http://json-schema.org/draft-07/schema#',
       type: 'object',
-      properties: Object.fromEntries(
-        Object.keys(files).map((file) => [name(file), { $ref: `${name(file)}.schema.json` }])
-      ),
-      required: Object.keys(files).map(name)
+      properties: {
+        $schema: { type: 'string' },
+        ...Object.fromEntries(parts.map(([key, file]) => [key, { $ref: file }]))
+      },
+      required: parts.map(([key]) => key),
+      additionalProperties: false,
+      $defs: Object.fromEntries(parts.map(([key, file]) => [key, { $id: file, ...own[file] }]))
     }
   };
 }
 
-const schemaFiles = import.meta.glob<unknown>('../../data/schema/*.json', {
+const schemaFiles = import.meta.glob<object>('../../data/schema/*.json', {
   eager: true,
   import: 'default'
 });

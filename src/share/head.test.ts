@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#dataset/index.ts';
 import { scenes } from '#scenes/registry.ts';
-import { sceneHead, storyHead } from './head.ts';
+import { sceneHead, snippet, storyHead } from './head.ts';
 
 const published = { ...dataset.site, origin: 'https://example.org/landscape' };
 const nowhere = { ...dataset.site, origin: null };
@@ -52,7 +52,76 @@ describe('head', () => {
 
   it('describes each scene in 50 characters at least, as search engines ask of a dataset', async () => {
     const { structured } = await sceneHead(scene, 'Кратко.', 'ru', published);
-    const data = structured[1] as { description: string; name: string };
-    expect(data.description).toContain(data.name);
+    const data = structured[1] as { description: string };
+    expect(data.description.length).toBeGreaterThan(50);
+    expect(data.description).toContain('Работающие в промышленности');
+  });
+
+  it('tells a search engine what the sheet is about, and who cannot see the card what is drawn', async () => {
+    const head = await sceneHead(scene, 'Что показано.', 'ru', published);
+    expect(head.image?.alt).toBe('Что показано.');
+    expect(head.description).not.toBe('Что показано.');
+    for (const each of scenes) {
+      const { description, title, name } = await sceneHead(each, '', 'ru', published);
+      expect(description.length).toBeGreaterThan(50);
+      expect(description).toMatch(/[.!?…]$/);
+      // The name of the site is told once, by og:site_name.
+      expect(title).toBe(`${name} — ${published.name.ru}`);
+    }
+  });
+
+  it('leads from the story to the sheet in two whole crumbs', async () => {
+    for (const site of [published, nowhere]) {
+      const { structured } = await sceneHead(scene, 'Что показано.', 'ru', site);
+      const root = site.origin === null ? '../../' : `${site.origin}/`;
+      const page = site.origin === null ? './' : `${site.origin}/scenes/${scene.id}/`;
+      expect(structured[0]).toMatchObject({
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: site.name.ru, item: root },
+          { '@type': 'ListItem', position: 2, item: page }
+        ]
+      });
+    }
+  });
+
+  it('finds the files of a dataset from its page, with an origin and without', async () => {
+    const files = async (site: typeof published | typeof nowhere) => {
+      const { structured } = await sceneHead(scene, 'Что показано.', 'ru', site);
+      const data = structured[1] as { distribution: { contentUrl: string }[] };
+      const base = `${site.origin ?? 'https://test.invalid'}/scenes/${scene.id}/`;
+      return data.distribution.map(({ contentUrl }) => new URL(contentUrl, base).pathname);
+    };
+    expect(await files(published)).toEqual([
+      `/landscape/data/${scene.id}.json`,
+      `/landscape/data/${scene.id}.csv`
+    ]);
+    expect(await files(nowhere)).toEqual([`/data/${scene.id}.json`, `/data/${scene.id}.csv`]);
+  });
+
+  it('dates a dataset by its numbers and names what they are made of', async () => {
+    const { structured } = await sceneHead(scene, 'Что показано.', 'ru', published);
+    const data = structured[1] as {
+      temporalCoverage: string;
+      isBasedOn: string[];
+      variableMeasured: { name: string; unitText?: string }[];
+    };
+    expect(data.temporalCoverage).toMatch(/^\d{4}[\d-]*\/\d{4}[\d-]*$/);
+    const [from = '', to = ''] = data.temporalCoverage.split('/');
+    expect(from <= to).toBe(true);
+    expect(data.isBasedOn).toContain('https://ria.ru/20251029/promyshlennost-2051633503.html');
+    expect(data.variableMeasured).toContainEqual({
+      '@type': 'PropertyValue',
+      name: 'Работающие в промышленности',
+      unitText: 'человек'
+    });
+  });
+});
+
+describe('snippet', () => {
+  it('takes whole sentences, one at least, as long as they fit', () => {
+    expect(snippet('Раз. Два.')).toBe('Раз. Два.');
+    expect(snippet(`${'а'.repeat(150)}. ${'Б'.repeat(100)}.`)).toBe(`${'а'.repeat(150)}.`);
+    expect(snippet(`${'а'.repeat(300)}. Б.`)).toBe(`${'а'.repeat(300)}.`);
   });
 });

@@ -3,14 +3,19 @@ import { createHash } from 'node:crypto';
 import { copyOf } from '#dataset/copies.ts';
 import { plain, say } from '#dataset/copy.ts';
 import { dataset } from '#dataset/index.ts';
-import type { Lang, SiteInfo } from '#dataset/types.ts';
+import type { Fact, Lang, SiteInfo } from '#dataset/types.ts';
+import { unitWord } from '#dataset/unit-words.ts';
 import type { Scene } from '#scenes/scene.ts';
 import { CARD } from '#stills/card.ts';
 import { cardSvg, STORY } from '#stills/prepare.ts';
 import { oembedLink, paths, published } from './addresses.ts';
+import { factsOfScene } from './facts.ts';
 
 export interface HeadModel {
+  /** As a tab and a search engine show it, with the name of the site. */
   readonly title: string;
+  /** As a messenger shows it, which names the site by itself. */
+  readonly name: string;
   readonly description: string;
   readonly siteName: string;
   readonly locale: string;
@@ -22,11 +27,16 @@ export interface HeadModel {
     readonly height: number;
     readonly alt: string;
   } | null;
+  /** Dates of an article; null for a page that is none. */
+  readonly dates: Pick<SiteInfo, 'published' | 'modified'> | null;
   /** Where WordPress learns how to embed what the page is about; null where it cannot. */
   readonly oembed: string | null;
   /** schema.org, ready to be printed. */
   readonly structured: readonly object[];
 }
+
+/** The way from a scene's page to the root of the site, for what must name it and knows no origin. */
+const ROOT = '../../';
 
 const locales: Readonly<Record<Lang, string>> = { ru: 'ru_RU', en: 'en_GB' };
 
@@ -69,18 +79,40 @@ const publisher = (lang: Lang, site: SiteInfo) => ({
       })
 });
 
-const distribution = (name: string, site: SiteInfo) =>
+const distribution = (name: string, root: string, site: SiteInfo) =>
   ['json', ...(name === 'dataset' ? [] : ['csv'])].map((format) => ({
     '@type': 'DataDownload',
     encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
-    contentUrl: published(site, `data/${name}.${format}`) ?? `data/${name}.${format}`
+    contentUrl: published(site, `data/${name}.${format}`) ?? `${root}data/${name}.${format}`
   }));
 
-/** Data behind a page as schema.org describes it. */
+/** What the numbers are, how far they reach in time, whose texts they come from. */
+function contentOf(facts: readonly Fact[], lang: Lang): object {
+  const dates = facts.flatMap(({ asOf }) => asOf ?? []).sort();
+  const sources = [...new Set(facts.flatMap((fact) => fact.sources))]
+    .map((id) => dataset.sources.get(id)?.address ?? null)
+    .filter((address) => address !== null);
+  return {
+    ...(dates.length === 0 ? {} : { temporalCoverage: `${dates[0]}/${dates.at(-1)}` }),
+    ...(sources.length === 0 ? {} : { isBasedOn: sources }),
+    variableMeasured: facts
+      .filter(({ value }) => value !== null)
+      .map(({ label, unit }) => {
+        const noun = unit === 'percent' ? '%' : unit === null ? null : unitWord(unit, 5, lang);
+        return {
+          '@type': 'PropertyValue',
+          name: label[lang],
+          ...(noun === null ? {} : { unitText: noun })
+        };
+      })
+  };
+}
+
+/** Data behind a page as schema.org describes it. `root` is the way from the page to the root of the site. */
 function datasetOf(
-  name: string,
-  title: string,
-  description: string,
+  file: string,
+  root: string,
+  { title, description, url }: Pick<HeadModel, 'title' | 'description' | 'url'>,
   lang: Lang,
   site: SiteInfo
 ): object {
@@ -90,6 +122,7 @@ function datasetOf(
     name: title,
     // Search engines want 50 characters at least.
     description: description.length < 50 ? `${title}. ${description}` : description,
+    ...(url === null ? {} : { url }),
     inLanguage: lang,
     license: site.licence.contentUrl,
     creator: publisher(lang, site),
@@ -97,8 +130,22 @@ function datasetOf(
     dateModified: site.modified,
     isAccessibleForFree: true,
     spatialCoverage: { '@type': 'Place', name: lang === 'ru' ? 'Москва' : 'Moscow' },
-    distribution: distribution(name, site)
+    distribution: distribution(file, root, site)
   };
+}
+
+/** What a search engine shows under a title, characters. */
+const SNIPPET = 200;
+
+/** The first sentences of a text, as many whole ones as a search engine shows; one at least. */
+export function snippet(text: string): string {
+  const [first = '', ...rest] = text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«])/u);
+  let said = first;
+  for (const next of rest) {
+    if (said.length + 1 + next.length > SNIPPET) break;
+    said = `${said} ${next}`;
+  }
+  return said;
 }
 
 function article(head: Omit<HeadModel, 'structured'>, lang: Lang, site: SiteInfo): object {
@@ -124,23 +171,41 @@ export async function storyHead(lang: Lang, site: SiteInfo = dataset.site): Prom
   const description = plain(say(copyOf(lang).description, dataset, lang));
   const head = {
     title: site.name[lang],
+    name: site.name[lang],
     description,
     siteName: site.name[lang],
     locale: locales[lang],
     url: published(site, paths.home(lang)),
     image: await image(STORY, description, lang, site),
+    dates: { published: site.published, modified: site.modified },
     oembed: null
   };
   return {
     ...head,
-    structured: [
-      article(head, lang, site),
-      datasetOf('dataset', head.title, description, lang, site)
-    ]
+    structured: [article(head, lang, site), datasetOf('dataset', '', head, lang, site)]
   };
 }
 
-/** The head of a scene's own page. */
+/** The head of the specification. */
+export async function sourcesHead(lang: Lang, site: SiteInfo = dataset.site): Promise<HeadModel> {
+  const { sources, description } = copyOf(lang);
+  const text = (value: string): string => plain(say(value, dataset, lang));
+  const name = text(sources.heading);
+  return {
+    title: `${name} — ${site.name[lang]}`,
+    name,
+    description: snippet(sources.intro.map(text).join(' ')),
+    siteName: site.name[lang],
+    locale: locales[lang],
+    url: published(site, paths.sources(lang)),
+    image: await image(STORY, text(description), lang, site),
+    dates: null,
+    oembed: null,
+    structured: []
+  };
+}
+
+/** The head of a scene's own page; `shows` says what its poster shows. */
 export async function sceneHead(
   scene: Scene,
   shows: string,
@@ -148,28 +213,41 @@ export async function sceneHead(
   site: SiteInfo = dataset.site
 ): Promise<HeadModel> {
   const chapter = copyOf(lang).chapters.find((candidate) => candidate.scene === scene.id)!;
-  const title = plain(say(chapter.heading, dataset, lang));
+  const text = (value: string): string => plain(say(value, dataset, lang));
+  const title = text(chapter.heading);
+  const intro = chapter.intro.map(text).join(' ');
+  const facts = factsOfScene(scene, copyOf(lang), dataset).map(({ fact }) => fact);
   const head = {
     title: `${title} — ${site.name[lang]}`,
-    description: shows,
+    name: title,
+    description: snippet(intro === '' ? shows : intro),
     siteName: site.name[lang],
     locale: locales[lang],
     url: published(site, paths.share(lang, scene.id)),
     image: await image(scene.id, shows, lang, site),
+    dates: { published: site.published, modified: site.modified },
     oembed: oembedLink(site, lang, scene.id)
   };
   const trail = {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: [
-      { name: site.name[lang], item: published(site, paths.home(lang)) },
-      { name: title, item: head.url }
-    ].map(({ name, item }, i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      name,
-      ...(item === null ? {} : { item })
-    }))
+      { name: site.name[lang], item: published(site, paths.home(lang)) ?? ROOT },
+      { name: title, item: head.url ?? './' }
+    ].map((link, i) => ({ '@type': 'ListItem', position: i + 1, ...link }))
   };
-  return { ...head, structured: [trail, datasetOf(scene.id, title, shows, lang, site)] };
+  const numbers = {
+    ...head,
+    description: `${intro} ${copyOf(lang).interface.files.numbers}: ${facts
+      .filter(({ value }) => value !== null)
+      .map(({ label }) => label[lang])
+      .join('; ')}.`
+  };
+  return {
+    ...head,
+    structured: [
+      trail,
+      { ...datasetOf(scene.id, ROOT, numbers, lang, site), ...contentOf(facts, lang) }
+    ]
+  };
 }

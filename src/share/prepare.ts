@@ -2,7 +2,7 @@
 import { copyOf } from '#dataset/copies.ts';
 import { plain, say } from '#dataset/copy.ts';
 import { dateLabel } from '#dataset/dates.ts';
-import { figure } from '#dataset/format.ts';
+import { measured } from '#dataset/format.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
 import { typeset } from '#dataset/typography.ts';
@@ -10,16 +10,17 @@ import { scenes } from '#scenes/registry.ts';
 import type { Frame, Scene } from '#scenes/scene.ts';
 import { stillFile, stillPng } from '#stills/prepare.ts';
 import { prepareFigure } from '#story/prepare-figure.ts';
-import { datasetJson, sceneCsv, sceneJson } from './data.ts';
+import { datasetJson, sceneCsv, sceneJson, schemas } from './data.ts';
 import { stillName } from './entries.ts';
 import { factsOfScene } from './facts.ts';
 import { sceneHead } from './head.ts';
+import { sentence } from './sentence.ts';
 
 /** A file to take away; its address is relative to the root of the site. */
 export interface FileLink {
   readonly path: string;
   readonly format: string;
-  /** «48 КБ». */
+  /** «48 кБ». */
   readonly size: string;
   readonly what: string;
 }
@@ -46,7 +47,8 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
     path: `${root}${path}`,
     format,
     size: size(bytes),
-    what
+    // A format stands before it: «JSON все данные».
+    what: what.charAt(0).toLowerCase() + what.slice(1)
   });
   const folder = `figures/${lang}/${scene.id}`;
   const drawn = async (step: string, kind: Frame['kind'], what: string): Promise<FileLink[]> => {
@@ -112,8 +114,9 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
     facts: rows.map(({ step, fact }) => ({
       id: fact.id,
       name: typeset(fact.label[lang], lang),
-      value: fact.value === null ? '—' : figure(fact, lang),
+      value: fact.value === null ? '—' : measured(fact, lang),
       date: dateLabel(fact.asOf, lang),
+      sentence: sentence(fact, dataset, words, lang),
       status: words.status[fact.status],
       plan: fact.status === 'plan',
       href: `${root}#${scene.id}/${step}`
@@ -137,12 +140,12 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
         Buffer.byteLength(JSON.stringify(datasetJson())),
         words.files.everything
       ),
-      {
-        path: `${root}data/schema/dataset.schema.json`,
-        format: 'JSON Schema',
-        size: '',
-        what: words.files.schema
-      }
+      file(
+        'data/schema/dataset.schema.json',
+        'JSON Schema',
+        Buffer.byteLength(JSON.stringify(schemas()['dataset.schema.json'])),
+        words.files.schema
+      )
     ],
     sources,
     neighbours: { before: near(-1), after: near(1) },
@@ -153,6 +156,7 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
       share: words.share,
       copied: words.copied,
       close: words.close,
+      uncopied: words.uncopied,
       columns: copy.sources.columns
     },
     licence: words.licence

@@ -20,6 +20,15 @@ export interface MarkFact {
   readonly value: string;
   readonly date: string;
   readonly source: string;
+  /** The number as it is shared. */
+  readonly sentence: string;
+}
+
+/** Words of a button that shares. */
+export interface ShareWords {
+  readonly share: string;
+  readonly copied: string;
+  readonly uncopied: string;
 }
 
 /** Names of what may be done with a figure. */
@@ -39,7 +48,7 @@ export interface BlockWords {
   readonly number: string;
 }
 
-export interface FigureWords extends BlockWords, ActionWords {
+export interface FigureWords extends BlockWords, ActionWords, ShareWords {
   readonly marks: string;
 }
 

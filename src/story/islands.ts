@@ -2,6 +2,7 @@
  * The whole of the site's own JavaScript before the first scroll: it arms the islands, marks the
  * current sheet and minds the furniture. A scene's code is loaded when the reader moves and the scene is near.
  */
+import '#share/press.ts';
 import { lockHeight } from '#playhead/viewport.ts';
 import { markSheets } from './current.ts';
 import { closeMenus } from './menu.ts';
@@ -33,12 +34,6 @@ if (document.querySelector('[data-filter]'))
   void import('./filter.ts').then(({ filterRows }) => filterRows());
 // The address a printed sheet shows.
 document.documentElement.style.setProperty('--address', `"${location.host}${location.pathname}"`);
-
-// A button that shares brings its code with the first press.
-document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-share]');
-  if (button) void import('../share/share.ts').then(({ share }) => share(button));
-});
 
 // Where the stylesheet cannot follow the scroll by itself.
 if (!CSS.supports('animation-timeline: view()'))

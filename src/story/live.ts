@@ -12,6 +12,8 @@ const figures = import.meta.glob<{ default: FigureCode['Figure'] }>('../scenes/*
 
 /** What a figure needs from the page it stands on. */
 export interface Host extends Pick<FigureCode, 'Block'> {
+  /** Address of the story from the page; absent on the story itself. */
+  readonly home?: string;
   /** The frame as it is now; the window of the story when absent. */
   readonly measure?: () => Frame;
   /** The picture rests until the reader asks: what the poster does without is fetched by `complete`. */
@@ -57,6 +59,7 @@ export async function enliven(island: HTMLElement, host: Host): Promise<void> {
         layout,
         Figure: Figure.default,
         Block: host.Block,
+        ...(host.home && { home: host.home }),
         ...(host.measure && { measure: host.measure }),
         onfail: fail,
         onready: (control: FigureControl) => void undo.push(...host.drive(control))

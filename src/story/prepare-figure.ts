@@ -1,11 +1,12 @@
 /** Prepares a scene's figure at build: the props it is drawn from here and in the browser. */
+import { copyOf } from '#dataset/copies.ts';
 import { plain, say, type Copy } from '#dataset/copy.ts';
-import { figure } from '#dataset/format.ts';
 import { dateLabel } from '#dataset/dates.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
 import { frameFor } from '#drawing/frame.ts';
 import { sceneInput } from '#scenes/input.ts';
+import { sentence, valueOf } from '#share/sentence.ts';
 import type { Description, Scene } from '#scenes/scene.ts';
 import { viewOf } from '#scenes/view.ts';
 import { captionOf } from './caption.ts';
@@ -49,7 +50,10 @@ export function prepareFigure(
       marks: words.table,
       embed: words.embed,
       download: words.download,
-      data: words.data
+      data: words.data,
+      share: words.share,
+      copied: words.copied,
+      uncopied: words.uncopied
     }
   };
   return { figure: props, descriptions };
@@ -89,6 +93,7 @@ export function prepareRest(scene: Scene, figure: FigureProps, lang: Lang): Figu
 
 /** The facts any mark of the scene may show, at any step. */
 function markFacts(scene: Scene, data: unknown, lang: Lang): MarkFacts {
+  const words = copyOf(lang).interface;
   const ids = scene.steps.flatMap((_, t) =>
     [POSTER, { width: 1440, height: 900 }].flatMap((viewport) =>
       viewOf(scene, data, frameFor(viewport), t).marks.flatMap((mark) => mark.facts)
@@ -103,9 +108,10 @@ function markFacts(scene: Scene, data: unknown, lang: Lang): MarkFacts {
         id,
         {
           name: fact.label[lang],
-          value: fact.value === null ? '' : figure(fact, lang),
+          value: valueOf(fact, words, lang),
           date: dateLabel(fact.asOf, lang),
-          source: captionOf([id], dataset, lang).source
+          source: captionOf([id], dataset, lang).source,
+          sentence: sentence(fact, dataset, words, lang)
         }
       ];
     })

@@ -76,7 +76,6 @@ export function specificationModel(lang: Lang) {
   });
   return {
     lang,
-    title: `${text(copy.sources.heading)} — ${dataset.site.name[lang]}`,
     furniture: furniture(copy, lang, { story: '../', specification: '#top' }),
     heading: text(copy.sources.heading),
     intro: copy.sources.intro.map(runs),

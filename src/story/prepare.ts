@@ -126,7 +126,12 @@ export function storyModel(lang: Lang, specification: string) {
         { label: text(copy.sources.heading), href: specification },
         { label: text(copy.method.heading), href: '#sources' }
       ],
-      share: { text: dataset.site.name[lang], label: words.share, done: words.copied }
+      share: {
+        text: dataset.site.name[lang],
+        label: words.share,
+        done: words.copied,
+        failed: words.uncopied
+      }
     },
     closing: paragraphs(copy.finale.text.slice(1)),
     method: {

@@ -1,13 +1,17 @@
 /** The pages a search engine should know; the protocol wants absolute addresses, so without an origin it is empty. */
 import { dataset } from '#dataset/index.ts';
-import { published } from '#share/addresses.ts';
+import { paths, published } from '#share/addresses.ts';
 import { scenes } from '#scenes/registry.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 export const GET = () => {
-  const pages = ['', ...scenes.map(({ id }) => `scenes/${id}/`), 'sources/']
+  const pages = [
+    paths.home('ru'),
+    ...scenes.map(({ id }) => paths.share('ru', id)),
+    paths.sources('ru')
+  ]
     .map((path) => published(dataset.site, path))
     .filter((url) => url !== null);
   const urls = pages.map(

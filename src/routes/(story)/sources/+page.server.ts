@@ -1,3 +1,7 @@
+import { sourcesHead } from '#share/head.ts';
 import { specificationModel } from '#story/prepare-specification.ts';
 
-export const load = () => ({ specification: specificationModel('ru') });
+export const load = async () => ({
+  specification: specificationModel('ru'),
+  head: await sourcesHead('ru')
+});
