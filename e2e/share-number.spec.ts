@@ -25,7 +25,7 @@ type Place = Page | FrameLocator;
 const stage = (place: Place) => place.locator('[data-stage="sites"]');
 const rudnevo = (place: Place) =>
   stage(place)
-    .getByRole('button', { name: /^Руднево/, expanded: undefined })
+    .getByRole('button', { name: /^Руднево/ })
     .first();
 const card = (place: Place) => stage(place).locator('.mark-card');
 const shares = (place: Place) => card(place).locator('button');

@@ -80,8 +80,9 @@ test('a number is shared as a sentence with its source, its date and the link to
   const row = page.locator('[id="number-workforce.specialists"]');
   await row.locator('[data-share]').click();
   await expect(row.getByRole('status')).toHaveText('Скопировано');
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  const part = async (name: string) => ((await row.locator(name).textContent()) ?? '').trim();
+  const plain = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
+  const text = plain(await page.evaluate(() => navigator.clipboard.readText()));
+  const part = async (name: string) => plain((await row.locator(name).textContent()) ?? '');
   expect(text).toContain(
     `${await part('th')} — больше ${(await part('.value')).replace(/^>\s/, '')}`
   );

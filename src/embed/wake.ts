@@ -1,5 +1,4 @@
 /** Wakes the figure of an embed: the stepper drives it, and it is drawn for the width of its frame. */
-import '#share/press.ts';
 import { embedFrame } from '#drawing/frame.ts';
 import type { Smooth } from '#playhead/smooth.ts';
 import { enliven } from '#story/live.ts';

@@ -75,8 +75,12 @@ export async function enliven(island: HTMLElement, host: Host): Promise<void> {
 function restOf(island: HTMLElement): () => Promise<MarkFacts> {
   let fetched: Promise<MarkFacts> | undefined;
   return () =>
-    (fetched ??= read<FigureRest>(island, 'rest.json').then(
-      ({ facts, art }) => {
+    (fetched ??= Promise.all([
+      read<FigureRest>(island, 'rest.json'),
+      // Their numbers can be shared.
+      import('#share/press.ts')
+    ]).then(
+      ([{ facts, art }]) => {
         island.parentElement?.querySelector('[data-sprite]')?.insertAdjacentHTML('beforeend', art);
         return facts;
       },
