@@ -1,5 +1,6 @@
 /** What a figure on the page is made of: the props that travel from the build to the browser. */
 import type { Component } from 'svelte';
+import type ShareButton from '#share/ShareButton.svelte';
 import type { FigureInput, Frame, Layout } from '#scenes/scene.ts';
 
 /** The title block of one step. */
@@ -94,6 +95,12 @@ export interface FigureControl {
 
 /** The facts any mark of a figure may show, by id. */
 export type MarkFacts = Readonly<Record<string, MarkFact>>;
+
+/** What the cards of marks are made of, once a reader has asked for one. */
+export interface Numbers {
+  readonly facts: MarkFacts;
+  readonly ShareButton: typeof ShareButton;
+}
 
 /** What a figure needs beyond its poster: a file of its own, so that a first picture waits for nothing. */
 export interface FigureRest {

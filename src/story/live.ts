@@ -4,7 +4,7 @@
  */
 import { hydrate, unmount } from 'svelte';
 import type { Frame } from '#scenes/scene.ts';
-import type { FigureCode, FigureControl, FigureProps, FigureRest, MarkFacts } from './figure.ts';
+import type { FigureCode, FigureControl, FigureProps, FigureRest, Numbers } from './figure.ts';
 import SceneFigure from './SceneFigure.svelte';
 
 const layouts = import.meta.glob<Pick<FigureCode, 'layout'>>('../scenes/*/layout.ts');
@@ -71,18 +71,17 @@ export async function enliven(island: HTMLElement, host: Host): Promise<void> {
   }
 }
 
-/** The facts of the marks, fetched once with the line art, which goes into the page. */
-function restOf(island: HTMLElement): () => Promise<MarkFacts> {
-  let fetched: Promise<MarkFacts> | undefined;
+/** The facts of the marks and what shares them, fetched once with the line art, which goes into the page. */
+function restOf(island: HTMLElement): () => Promise<Numbers> {
+  let fetched: Promise<Numbers> | undefined;
   return () =>
     (fetched ??= Promise.all([
       read<FigureRest>(island, 'rest.json'),
-      // Their numbers can be shared.
-      import('#share/press.ts')
+      import('#share/number.ts')
     ]).then(
-      ([{ facts, art }]) => {
+      ([{ facts, art }, { ShareButton }]) => {
         island.parentElement?.querySelector('[data-sprite]')?.insertAdjacentHTML('beforeend', art);
-        return facts;
+        return { facts, ShareButton };
       },
       (error: unknown) => {
         // The next who asks may have more luck.
