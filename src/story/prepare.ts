@@ -8,9 +8,23 @@ import { typeset } from '#dataset/typography.ts';
 import { scenes } from '#scenes/registry.ts';
 import { captionOf } from './caption.ts';
 import { furniture } from './furniture.ts';
+import { crew, ONE } from './hero/floor.ts';
 import type { Block } from './hero/types.ts';
 import { prepareFigure } from './prepare-figure.ts';
 import type { ChapterModel, Paragraph, StepModel } from './model.ts';
+
+/** Those of the first sheet's drawings of people that stand on the floor of the title sheet. */
+function peopleFromAbove(): Readonly<Record<string, string>> {
+  const art = scenes[0]?.art ?? {};
+  const names = new Set([ONE, ...crew.map((person) => person.art)]);
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const markup = art[name];
+      if (markup === undefined) throw new Error(`the first sheet draws no "${name}"`);
+      return [name, markup];
+    })
+  );
+}
 
 /** Everything the story page shows. `specification` is the address of the sources sheet from it. */
 export function storyModel(lang: Lang, specification: string) {
@@ -111,6 +125,7 @@ export function storyModel(lang: Lang, specification: string) {
         { id: 'near', href: first }
       ],
       scroll: text(copy.hero.scroll),
+      people: peopleFromAbove(),
       legend: { today: words.legend.fact, plan: words.legend.plan, person: words.legend.person },
       block: block('top', copy.hero.title, words.titleSheet.toLowerCase(), factsIn(copy.lead[0]!))
     },

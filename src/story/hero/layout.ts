@@ -4,12 +4,13 @@
  * opening itself is Elevation.svelte's. Units are px at scale 1; Sheet.svelte keeps the scale of each frame
  * where its smallest lettering is 12 px. Long for its five frames, each a table of numbers.
  */
-import { circle, grow, segment, type Box, type Point } from '#drawing/geometry.ts';
+import { grow, type Box, type Point } from '#drawing/geometry.ts';
 import { leader, type Leader } from '#drawing/leader.ts';
 import type { Shape } from '#drawing/shape.ts';
 import { label } from '#drawing/text.ts';
 import type { View } from '#scenes/scene.ts';
 import { HALF, HEIGHT, TOWER } from './building.ts';
+import { fold, headOf, type One } from './fold.ts';
 import {
   axisLine,
   background,
@@ -22,14 +23,14 @@ import {
   sheetView,
   type Stand
 } from './sheet.ts';
-import { HEAD } from './shops.ts';
 import type { HeroWords } from './types.ts';
 
 /** A sheet of the building. */
 export interface Elevation {
   /** The lettering: leaders, names, the cutting plane. */
   readonly view: View;
-  /** The drawing under it: skylines, ground, both halves in section. */
+  /** The drawing under it: skylines and ground; before them both halves in section. */
+  readonly ground: readonly Shape[];
   readonly building: readonly Shape[];
   /** The façade over the left half, and its right edge: it gives way from here to the left. */
   readonly facade: readonly Shape[];
@@ -37,20 +38,10 @@ export interface Elevation {
   readonly edge: number;
   /** How far the edge goes, frame units. */
   readonly reach: number;
-  /** The one person the camera comes to; null where it stays. */
+  /** The one person the camera comes to, and the fold; null where it stays. */
   readonly one: One | null;
   /** The places leaders can be pressed at, frame units, by id. */
   readonly places: Readonly<Record<string, Box>>;
-}
-
-interface One {
-  /** His head: the point of the frame that stays where it is. */
-  readonly at: Point;
-  readonly shapes: readonly Shape[];
-  /** How much nearer the camera comes. */
-  readonly zoom: number;
-  /** What is lettered beside him then, when the other notes have left the sheet. */
-  readonly near: View;
 }
 
 /** All leaders of industries are parallel, degrees above the horizon. */
@@ -65,9 +56,6 @@ const targets: Readonly<Record<string, Point>> = {
   ev: [262, 40]
 };
 
-/** «Один из …»: where he stands in the car hall, building units. */
-const person: Point = [190, 14];
-
 /** Title sheet from 1210 × 780 px on: full lettering, both skylines. */
 export function roomy(words: HeroWords): Elevation {
   const at: Stand = { axis: 748, ground: 648, scale: 0.92 };
@@ -80,7 +68,7 @@ export function roomy(words: HeroWords): Elevation {
     size: 17,
     details: true,
     halves: [20, 62],
-    one: { knee: [28, 42], side: 'right', zoom: 9, near: [-190, -330], nearSize: 26 }
+    one: { knee: [28, 42], side: 'right', zoom: 8, to: [760, 400], near: [-50, 250], size: 26 }
   });
 }
 
@@ -96,7 +84,7 @@ export function compact(words: HeroWords): Elevation {
     size: 15,
     details: false,
     halves: [14, 52],
-    one: { knee: [52, 42], side: 'right', zoom: 13, near: [-150, -260], nearSize: 22 }
+    one: { knee: [52, 42], side: 'right', zoom: 12, to: [520, 280], near: [-36, 176], size: 22 }
   });
 }
 
@@ -113,7 +101,7 @@ export function tall(words: Omit<HeroWords, 'callouts'>): Elevation {
     details: false,
     halves: [12, 76],
     drop: 22,
-    one: { knee: [-26, 66], side: 'left', zoom: 14, near: [-8, -200], nearSize: 17 }
+    one: { knee: [-26, 66], side: 'left', zoom: 13, to: [258, 160], near: [-14, 126], size: 17 }
   });
 }
 
@@ -141,9 +129,9 @@ export function finale(kind: 'wide' | 'tall', words: string): Elevation {
 /** The building on a card: half façade, half section, no leaders; both its ends in the frame. */
 export function emblem(words: Pick<HeroWords, 'facade' | 'section'>): View {
   const at: Stand = { axis: 276, ground: 460, scale: 0.62 };
-  const { building, facade } = standing(at, 0.8, 0);
+  const { ground, building, facade } = standing(at, 0.8, 0);
   return sheetView('wide', [552, 540], {
-    shapes: [...building, ...facade, axisLine(at), ...cut(at, 14)],
+    shapes: [...ground, ...building, ...facade, axisLine(at), ...cut(at, 14)],
     labels: [...letters(at, 14, 20), ...named(at, words, [14, 62], 19)]
   });
 }
@@ -152,8 +140,9 @@ const standing = (
   at: Stand,
   city: number,
   reach: number
-): Pick<Elevation, 'building' | 'facade' | 'axis' | 'edge' | 'reach'> => ({
-  building: [...background(at, city), ...sections(at)],
+): Pick<Elevation, 'ground' | 'building' | 'facade' | 'axis' | 'edge' | 'reach'> => ({
+  ground: background(at, city),
+  building: sections(at),
   facade: front(at),
   axis: axisLine(at),
   edge: at.axis,
@@ -180,9 +169,11 @@ interface TitleOptions {
     readonly knee: Point;
     readonly side: 'left' | 'right';
     readonly zoom: number;
-    /** Knee of the leader he has from near, against his head, and its lettering. */
+    /** Where the camera brings him. */
+    readonly to: Point;
+    /** Knee of the leader he has then, against him, and its lettering. */
     readonly near: Point;
-    readonly nearSize: number;
+    readonly size: number;
   };
 }
 
@@ -207,43 +198,32 @@ function titleSheet(words: HeroWords, at: Stand, options: TitleOptions): Elevati
       detailSize: 15
     });
   });
-  const [x, h] = person;
-  const head: Point = [axis + x * scale, ground - (h + HEAD) * scale];
-  const { knee, side, zoom, near, nearSize } = options.one;
-  const signal = { title: words.person, tone: 'signal', titleTone: 'signal', dot: false } as const;
-  const one = leader('note-one', head, [head[0] + knee[0], ground + knee[1]], {
-    ...signal,
+  const head = headOf(at);
+  const { knee, side, ...way } = options.one;
+  const note = leader('note-one', head, [head[0] + knee[0], ground + knee[1]], {
+    title: words.person,
+    tone: 'signal',
+    titleTone: 'signal',
+    dot: false,
     side,
     size
   });
-  const told = leader('near-one', head, [head[0] + near[0], head[1] + near[1]], {
-    ...signal,
-    side: 'left',
-    size: nearSize
-  });
+  const one = fold(words.person, at, { ...options, ...way });
   return {
     ...standing(at, options.city, TOWER * scale),
     view: sheetView(options.kind, options.frame, {
       shapes: cut(at, top, drop),
-      leaders: [...callouts, one],
+      leaders: [...callouts, note],
       labels: [
         ...letters(at, top, size + 1, drop),
         ...named(at, words, options.halves, size - (options.details ? 1 : 0), drop)
       ]
     }),
-    one: {
-      at: head,
-      shapes: [
-        { id: 'one-body', d: segment(...head, head[0], ground - h * scale), line: 'signal' },
-        { id: 'one-head', d: circle(...head, 2.5 * scale), fill: 'signal' }
-      ],
-      zoom,
-      near: sheetView(options.kind, options.frame, { leaders: [told] })
-    },
+    one,
     places: {
       ...Object.fromEntries(words.callouts.map(({ id }, i) => [id, place(callouts[i]!)])),
-      one: place(one),
-      near: place(told)
+      one: place(note),
+      near: place(one.leader)
     }
   };
 }

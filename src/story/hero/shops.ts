@@ -14,7 +14,7 @@ const times = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 /** Draws every shop of the half section. */
 export function equip(ink: Ink): void {
   assemble(ink);
-  cars(ink);
+  carHall(ink);
   pharma(ink);
   cleanRoom(ink);
   laboratory(ink);
@@ -22,17 +22,19 @@ export function equip(ink: Ink): void {
   for (const [x, h] of people) person(ink, x, h);
 }
 
+/** Cars on the conveyor: their middle, and their stage: 0 platform, 1 with its battery, 2 with its body. */
+export const cars = [
+  { x: 136, stage: 2 },
+  { x: 226, stage: 2 },
+  { x: 306, stage: 1 },
+  { x: 378, stage: 0 }
+] as const;
+
 /** Conveyor with four electric cars at three stages, robots, and a battery coming down. */
-function cars(ink: Ink): void {
+function carHall(ink: Ink): void {
   ink.rect(PART, 98, 410, 14, 19);
   for (let x = 104; x < 410; x += 10) ink.circle(THIN, x, 16.5, 1.6);
-  for (const [x, stage] of [
-    [140, 2],
-    [222, 2],
-    [304, 1],
-    [378, 0]
-  ] as const)
-    car(ink, x, stage);
+  for (const { x, stage } of cars) car(ink, x, stage);
   arm(ink, 264, [276, 70], [268, 56], [276, 46]);
   arm(ink, 344, [332, 72], [340, 58], [332, 46]);
   arm(ink, 182, [194, 72], [184, 62], [190, 52]);
@@ -41,7 +43,6 @@ function cars(ink: Ink): void {
   ink.line(THIN, 398, 60, 378, 72);
 }
 
-/** A car by its stage: 0 platform, 1 with its battery, 2 with its body. */
 function car(ink: Ink, cx: number, stage: 0 | 1 | 2): void {
   const base = 24;
   const at = (u: number, v: number): [number, number] => [cx + u, base + v];
@@ -186,8 +187,8 @@ function machineShop(ink: Ink): void {
 
 /** Where people stand: x and the height of their floor. Shown, not counted. */
 const people = [
-  ...[102, 232].map((x) => [x, 19] as const),
-  ...[183, 190, 256, 266, 286, 290, 340, 348, 370, 406].map((x) => [x, 14] as const),
+  ...[102, 181, 232].map((x) => [x, 19] as const),
+  ...[112, 256, 270, 286, 290, 340, 348, 370, 406].map((x) => [x, 14] as const),
   ...[118, 129, 165, 205, 209, 236, 260].map((x) => [x, 92] as const),
   [248, 110],
   ...[158, 198, 207, 258].map((x) => [x, 180] as const),
