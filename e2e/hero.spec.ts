@@ -97,7 +97,7 @@ for (const viewport of [
       await page.goto('./');
       await openTo(page, 'hero', 0);
       const whole = await hiddenOf(page, 'hero');
-      await openTo(page, 'hero', 0.36);
+      await openTo(page, 'hero', 0.26);
       const wing = await hiddenOf(page, 'hero');
       expect(wing).toBeGreaterThan(0.5 * whole);
       expect(wing).toBeLessThan(0.9 * whole);
@@ -105,6 +105,62 @@ for (const viewport of [
       expect(await hiddenOf(page, 'finale')).toBeGreaterThan(0);
       await openTo(page, 'finale', 1);
       expect(await hiddenOf(page, 'finale')).toBe(0);
+    });
+
+    test('the section folds into the plan as a camera that rises would see them', async ({
+      page
+    }) => {
+      await page.goto('./');
+      /** How high the sheet that stands and the one that lies are drawn, as shares; who is seen of them. */
+      const seen = (): Promise<{ standing: number; lying: number; folded: number; crew: number }> =>
+        page.locator('section.hero').evaluate((section) => {
+          const art = [...section.querySelectorAll('.art')].find((box) => box.clientWidth > 0)!;
+          const style = (selector: string): CSSStyleDeclaration =>
+            getComputedStyle(art.querySelector(selector)!);
+          const share = (selector: string): number =>
+            Number(style(selector).scale.split(' ')[1] ?? 1);
+          return {
+            standing: share('.upright'),
+            lying: share('.flat'),
+            folded: Number(style('.upright').opacity),
+            crew: Number(style('.crew').opacity)
+          };
+        });
+      await openTo(page, 'hero', 0.64);
+      expect(await seen()).toEqual({ standing: 1, lying: 0, folded: 1, crew: 0 });
+      let last = 1;
+      for (const share of [0.7, 0.74, 0.78, 0.82, 0.86]) {
+        await openTo(page, 'hero', share);
+        const { standing, lying } = await seen();
+        expect(standing ** 2 + lying ** 2).toBeCloseTo(1, 3);
+        expect(standing).toBeLessThan(last);
+        last = standing;
+      }
+      await openTo(page, 'hero', 1);
+      const { standing, lying, folded, crew } = await seen();
+      expect(standing).toBeCloseTo(0);
+      expect({ lying, folded, crew }).toEqual({ lying: 1, folded: 0, crew: 1 });
+    });
+
+    test('at the end of the fold the one person stands in the ring, in the window', async ({
+      page
+    }) => {
+      await page.goto('./');
+      await openTo(page, 'hero', 1);
+      const middle = async (id: string): Promise<readonly [number, number]> => {
+        const box = (await page
+          .locator(`section.hero [data-id="${id}"] >> visible=true`)
+          .boundingBox())!;
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      };
+      const [ring, figure] = [await middle('near-ring'), await middle('one-figure')];
+      expect(Math.hypot(ring[0] - figure[0], ring[1] - figure[1])).toBeLessThan(3);
+      expect(ring[0]).toBeLessThan(viewport.width);
+      expect(ring[1]).toBeLessThan(viewport.height);
+      await expect(page.locator('section.hero [data-id="near-ring"] >> visible=true')).toHaveCSS(
+        'opacity',
+        '1'
+      );
     });
 
     test('nothing runs while a sheet stands half open', async ({ page }) => {

@@ -8,6 +8,8 @@ import { cars } from './shops.ts';
 
 /** Half the depth of the floor that is drawn: more than a window shows. */
 const DEEP = 130;
+/** Beyond this x no window shows anything. */
+const SEEN = 330;
 /** Half the width of a car, and of the conveyor under it. */
 const CAR = 15.5;
 const BELT = 10;
@@ -22,7 +24,9 @@ export function floor(): readonly Inked[] {
   ink.rect('fl-paper', -500, 500, BACK + WALL, DEEP);
   walls(ink);
   lanes(ink);
-  for (const { x, stage } of cars) (stage === 2 ? car : platform)(ink, x, stage);
+  for (const { x, stage } of cars)
+    if (stage === 2) car(ink, x);
+    else if (x < SEEN) platform(ink, x);
   robots(ink);
   racks(ink);
   return ink.strokes;
@@ -31,22 +35,22 @@ export function floor(): readonly Inked[] {
 /** The outer wall with its windows, the wall of the tower with its gate, columns between the cars. */
 function walls(ink: Ink): void {
   ink.rect('fl-ink', -432, 420, BACK, BACK + WALL);
-  for (let x = 104; x < 400; x += 40) {
+  for (let x = 104; x < SEEN; x += 40) {
     ink.rect('ln-detail fl-sheet', x, x + 24, BACK, BACK + WALL);
     ink.line(THIN, x, BACK + WALL / 2, x + 24, BACK + WALL / 2);
   }
   ink.rect('fl-ink', 86, 92, -28, BACK);
   ink.rect('fl-ink', 86, 92, -DEEP, -48);
-  for (const x of [140, 222, 304, 386])
-    for (const depth of [27, -56]) ink.rect('fl-ink', x - 2.5, x + 2.5, depth, depth + 5);
+  for (const x of [140, 222, 304])
+    for (const depth of [27, -70]) ink.rect('fl-ink', x - 2.5, x + 2.5, depth, depth + 5);
 }
 
 /** Conveyor with its rollers; edges of the ways people walk on. */
 function lanes(ink: Ink): void {
   ink.rect(PART, 98, 410, -BELT, BELT);
-  for (let x = 104; x < 410; x += 10) ink.rect(THIN, x - 1.6, x + 1.6, -BELT + 1.5, BELT - 1.5);
+  for (let x = 104; x < SEEN; x += 10) ink.rect(THIN, x - 1.6, x + 1.6, -BELT + 1.5, BELT - 1.5);
   for (const depth of [BELT + 12, -BELT - 12]) ink.line(THIN, 92, depth, 420, depth);
-  for (const depth of [-50, -62]) ink.line(THIN, 92, depth, 420, depth);
+  ink.line(THIN, 92, -64, 420, -64);
 }
 
 /** A car with its body on: bonnet to the right, as in the section. */
@@ -85,37 +89,32 @@ function car(ink: Ink, cx: number): void {
   });
 }
 
-/** A platform: two rails, axles and wheels, and at stage 1 its battery between them. */
-function platform(ink: Ink, cx: number, stage: number): void {
-  for (const u of [-23, 23]) {
-    ink.line(LINE, cx + u, -13, cx + u, 13);
+/** A platform: a frame on its axles and wheels, and between them its battery. */
+function platform(ink: Ink, cx: number): void {
+  for (const u of [-23, 23])
     for (const k of [1, -1]) ink.rect(BODY, cx + u - 6.2, cx + u + 6.2, k * 11, k * CAR);
-  }
   ink.rect(PART, cx - 34, cx + 34, -9.5, 9.5);
-  ink.rect(THIN, cx - 31, cx + 31, -7, 7);
-  if (stage === 1)
-    for (let i = 0; i < 6; i++)
-      for (const v of [-6, 0.6])
-        ink.rect('ln-texture fl-paper', cx - 18 + i * 6, cx - 13 + i * 6, v, v + 5.4);
+  for (let i = 0; i < 6; i++)
+    ink.rect('ln-texture fl-paper', cx - 18 + i * 6, cx - 13 + i * 6, -6, 6);
 }
 
 /** Robots behind the conveyor reach over it; joints as in the section. */
 function robots(ink: Ink): void {
   for (const [base, ...joints] of [
     [182, 194, 184.5, 190],
-    [264, 276, 268, 276],
-    [344, 332, 340, 332]
+    [264, 276, 268, 276]
   ] as const) {
     const arm = joints.map((x, i): [number, number] => [x, 29 - i * 8]);
     ink.rect(PART, base - 6, base + 6, 33, 45);
     ink.circle(PART, base, 39, 4.4);
     ink.open('ln-outline', [base, 39], ...arm);
+    ink.circle(PART, ...arm[2]!, 1.5);
     for (const [x, depth] of [[base, 39], ...arm.slice(0, 2)] as const)
       ink.circle(PART, x, depth, 2.2);
   }
 }
 
-/** Parts along the wall and along the way in front. */
+/** Parts along the wall. */
 function racks(ink: Ink): void {
   for (const [x, columns] of [
     [100, 4],
@@ -126,10 +125,6 @@ function racks(ink: Ink): void {
       ink.rect(PART, x + i * 9, x + i * 9 + 8, 36, 45);
       ink.rect(THIN, x + i * 9 + 1.5, x + i * 9 + 6.5, 38, 43);
     }
-  for (const x of [104, 196, 282]) {
-    ink.rect(PART, x, x + 40, -82, -68);
-    for (let i = 1; i < 4; i++) ink.line(THIN, x + i * 10, -82, x + i * 10, -68);
-  }
 }
 
 /** Someone on the floor, seen from above: place, degrees, name of the drawing (people of the first sheet). */
@@ -140,22 +135,36 @@ interface Standing {
   readonly art: string;
 }
 
-/** Those the section shows in the hall, at the same x, and those who walk before it. */
+/** Those the section shows in the hall, at the same x, and those who walk before and behind it. */
 export const crew: readonly Standing[] = (
   [
-    [100, 22, 70, 'helmet-stand'],
-    [112, -26, -38, 'helmet-carry'],
+    [102, 22, 70, 'helmet-stand'],
+    [114, -24, -38, 'helmet-carry'],
     [157, 27, 20, 'hair-walk'],
     [206, 24, -24, 'helmet-stand'],
-    [232, -22, 12, 'helmet-stand'],
-    [252, 24, 40, 'cap-walk'],
+    [232, -21, 12, 'helmet-stand'],
+    [240, 27, 40, 'cap-walk'],
     [256, -31, -70, 'helmet-carry'],
-    [286, -25, 30, 'cap-walk'],
-    [98, -40, 80, 'cap-walk'],
-    [186, -40, -62, 'helmet-walk'],
-    [212, -37, 74, 'hair-walk'],
-    [240, -42, -80, 'helmet-walk'],
-    [268, -40, 80, 'helmet-stand']
+    [270, -22, 60, 'helmet-stand'],
+    [286, -27, 30, 'cap-walk'],
+    [290, 27, -30, 'helmet-stand'],
+    [98, -41, 80, 'cap-walk'],
+    [118, -45, 96, 'helmet-walk'],
+    [110, -58, 14, 'helmet-stand'],
+    [187, -41, -62, 'helmet-walk'],
+    [201, -28, -80, 'cap-walk'],
+    [212, -39, 74, 'hair-walk'],
+    [240, -43, -80, 'helmet-walk'],
+    [266, -42, 80, 'helmet-stand'],
+    [134, -57, -84, 'helmet-walk'],
+    [166, -56, 100, 'cap-walk'],
+    [200, -57, 84, 'helmet-carry'],
+    [226, -56, -96, 'helmet-walk'],
+    [252, -57, 70, 'hair-walk'],
+    [146, 40, -16, 'helmet-carry'],
+    [168, 37, 30, 'helmet-stand'],
+    [251, 38, 12, 'helmet-stand'],
+    [128, 26, -50, 'cap-walk']
   ] as const
 ).map(([x, depth, turn, art]) => ({ x, depth, turn, art }));
 

@@ -6,10 +6,10 @@
  */
 import { circle, rectangle, round, segment, type Point } from '#drawing/geometry.ts';
 import { leader, type Leader } from '#drawing/leader.ts';
-import type { Shape, Use } from '#drawing/shape.ts';
+import type { Shape } from '#drawing/shape.ts';
 import type { View } from '#scenes/scene.ts';
 import { HALF } from './building.ts';
-import { BREADTH, crew, ONE } from './floor.ts';
+import { BREADTH, ONE } from './floor.ts';
 import { sheetView, type Stand } from './sheet.ts';
 import { HEAD } from './shops.ts';
 
@@ -33,8 +33,9 @@ export interface One {
   readonly pan: Point;
   /** The floor: the section folds down on this line, the plan unfolds from it. */
   readonly hinge: number;
-  /** His head over the floor. */
+  /** His head, and his feet, over the floor. */
   readonly height: number;
+  readonly foot: number;
   /** The plane under the ceiling and what it leaves uncut, both at the end of their way down, `drop` long. */
   readonly plane: Shape;
   readonly ceiling: number;
@@ -42,8 +43,8 @@ export interface One {
   /** The cut floor: seen until the plan covers it. */
   readonly slab: Shape;
   /** The hall from above, its people, and the one. */
-  readonly floor: readonly Shape[];
-  readonly crew: readonly Shape[];
+  readonly floor: Shape;
+  readonly crew: Shape;
   readonly figure: Shape;
   /** The one in the section. */
   readonly body: Shape;
@@ -66,8 +67,8 @@ interface Options {
 
 /** Head of the one on a sheet where the building stands so. */
 export const headOf = ({ axis, ground, scale }: Stand): Point => [
-  axis + person.x * scale,
-  ground - (person.h + HEAD) * scale
+  round(axis + person.x * scale),
+  round(ground - (person.h + HEAD) * scale)
 ];
 
 /** The way to the one, and the fold. `title`: what is said of him. */
@@ -75,14 +76,15 @@ export function fold(title: string, at: Stand, options: Options): One {
   const { axis, ground, scale } = at;
   const { zoom, to, near, size } = options;
   const head = headOf(at);
-  const hinge = ground - FLOOR * scale;
-  const height = hinge - head[1];
-  const ceiling = ground - CEILING * scale;
+  const hinge = round(ground - FLOOR * scale);
+  const height = round(hinge - head[1]);
+  const ceiling = round(ground - CEILING * scale);
   const wide = HALF * scale;
   const unit = BREADTH * scale;
   const ring = RING * unit * zoom;
   const away = Math.hypot(...near);
   const from: Point = [to[0] + (near[0] / away) * ring, to[1] + (near[1] / away) * ring];
+  const transform = `translate(${axis} ${hinge})scale(${scale})`;
   const told = leader('near-one', from, [to[0] + near[0], to[1] + near[1]], {
     title,
     tone: 'signal',
@@ -95,26 +97,29 @@ export function fold(title: string, at: Stand, options: Options): One {
   return {
     at: head,
     zoom,
-    pan: [to[0] - head[0], to[1] - head[1] - height * zoom],
+    pan: [round(to[0] - head[0]), round(to[1] - head[1] - height * zoom)],
     hinge,
     height,
+    foot: round((person.h - FLOOR) * scale),
     plane: {
       id: 'ceiling-plane',
       d: segment(axis - 2 * wide, ceiling, axis + 2 * wide, ceiling),
       line: 'axis'
     },
     ceiling,
-    drop: ABOVE * scale,
+    drop: round(ABOVE * scale),
     slab: {
       id: 'slab',
       d: rectangle(axis - wide, hinge, 2 * wide, (FLOOR - UNDER) * scale),
       fill: 'ink'
     },
-    floor: [{ id: 'floor', art: 'floor', transform: `translate(${axis} ${hinge})scale(${scale})` }],
-    crew: crew.map(({ x, depth, turn, art }, i) =>
-      someone(`crew-${i}`, [axis + x * scale, hinge - depth * scale], turn, unit, art)
-    ),
-    figure: someone('one-figure', [head[0], hinge], 18, unit, ONE),
+    floor: { id: 'floor', art: 'floor', transform },
+    crew: { id: 'crew', art: 'crew', transform },
+    figure: {
+      id: 'one-figure',
+      art: ONE,
+      transform: `translate(${round(head[0])} ${round(hinge)})rotate(18)scale(${unit.toPrecision(4)})`
+    },
     body: {
       id: 'one-body',
       d: segment(...head, head[0], ground - person.h * scale),
@@ -128,9 +133,3 @@ export function fold(title: string, at: Stand, options: Options): One {
     leader: told
   };
 }
-
-const someone = (id: string, [x, y]: Point, turn: number, unit: number, art: string): Use => ({
-  id,
-  art,
-  transform: `translate(${round(x)} ${round(y)})rotate(${turn})scale(${unit.toPrecision(4)})`
-});

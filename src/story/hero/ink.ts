@@ -26,13 +26,18 @@ interface Group {
   readonly dash: string | null;
   readonly boxes: Box[];
   d: string;
+  /** Where its pen stands. */
+  at: Place;
 }
 
-/** One decimal without a leading zero: a tenth of a unit is under a device pixel. */
+/** One decimal without a leading zero. */
 const short = (n: number): string => {
-  const text = String(Math.round(n * 10) / 10);
+  const text = String(tenth(n));
   return text === '-0' ? '0' : text.replace(/^(-?)0\./, '$1.');
 };
+
+/** A tenth of a unit is under a device pixel. */
+const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 /** Numbers of a path, with a separator only where the sign does not make one. */
 const list = (...numbers: readonly number[]): string =>
@@ -76,8 +81,14 @@ export class Ink {
 
   ellipse(pen: Pen, x: number, h: number, rx: number, ry: number): void {
     const arc = `${list(rx, ry, 0, 1, 0)}`;
-    const d = `M${list(x - rx, -h)}a${arc} ${list(2 * rx, 0)} ${arc}${list(-2 * rx, 0)}z`;
-    this.#add(pen, d, { x: x - rx, y: -h - ry, width: 2 * rx, height: 2 * ry }, null);
+    const d = `a${arc} ${list(2 * rx, 0)} ${arc}${list(-2 * rx, 0)}z`;
+    const from = [tenth(x - rx), tenth(-h)] as const;
+    this.#add(
+      pen,
+      { from, d, to: from },
+      { x: x - rx, y: -h - ry, width: 2 * rx, height: 2 * ry },
+      null
+    );
   }
 
   circle(pen: Pen, x: number, h: number, r: number): void {
@@ -89,12 +100,13 @@ export class Ink {
     const xs: number[] = [];
     const ys: number[] = [];
     let d = '';
+    let from: Place | null = null;
     let [px, py] = [0, 0];
     for (const leg of legs) {
-      const flat = leg.map((n, i) => Math.round((i % 2 === 0 ? n : -n) * 10) / 10);
+      const flat = leg.map((n, i) => tenth(i % 2 === 0 ? n : -n));
       const [x, y] = flat.slice(-2) as [number, number];
       const [dx, dy] = [x - px, y - py];
-      if (d === '') d = `M${list(x, y)}`;
+      if (from === null) from = [x, y];
       else if (leg.length === 4) d += `q${list((flat[0] ?? 0) - px, (flat[1] ?? 0) - py, dx, dy)}`;
       else if (Math.abs(dy) < 0.05) d += `h${short(dx)}`;
       else if (Math.abs(dx) < 0.05) d += `v${short(dy)}`;
@@ -104,10 +116,17 @@ export class Ink {
     }
     const [x, y] = [Math.min(...xs), Math.min(...ys)];
     const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-    this.#add(pen, close ? `${d}z` : d, box, dash);
+    if (from === null) return;
+    this.#add(pen, close ? { from, d: `${d}z`, to: from } : { from, d, to: [px, py] }, box, dash);
   }
 
-  #add(pen: Pen, d: string, tight: Box, dash: string | null): void {
+  /** Takes a mark: where the pen is put down, its way from there, where it ends. */
+  #add(
+    pen: Pen,
+    { from, d, to }: { readonly from: Place; readonly d: string; readonly to: Place },
+    tight: Box,
+    dash: string | null
+  ): void {
     // A level line has no height, yet a fill over it hides it.
     const box = { ...tight, width: tight.width + 0.2, height: tight.height + 0.2 };
     for (const group of this.#groups.toReversed()) {
@@ -115,12 +134,13 @@ export class Ink {
       const alike = group.pen === pen && group.dash === dash;
       // Marks that are both filled and outlined hide one another; plain fills and lines just add up.
       if (alike && !(meets && filled(pen) && outlined(pen))) {
-        group.d += d;
+        group.d += `m${list(from[0] - group.at[0], from[1] - group.at[1])}${d}`;
+        group.at = to;
         group.boxes.push(box);
         return;
       }
       if (meets && (filled(pen) || filled(group.pen))) break;
     }
-    this.#groups.push({ pen, dash, boxes: [box], d });
+    this.#groups.push({ pen, dash, boxes: [box], d: `M${list(...from)}${d}`, at: to });
   }
 }

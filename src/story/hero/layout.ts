@@ -58,13 +58,13 @@ const targets: Readonly<Record<string, Point>> = {
 
 /** Title sheet from 1210 × 780 px on: full lettering, both skylines. */
 export function roomy(words: HeroWords): Elevation {
-  const at: Stand = { axis: 748, ground: 648, scale: 0.92 };
+  const at: Stand = { axis: 748, ground: 655, scale: 0.953 };
   return titleSheet(words, at, {
     kind: 'wide',
     frame: [1360, 704],
     city: 0.8,
-    top: at.ground - HEIGHT * at.scale - 28,
-    shelves: [72, 146, 220, 294, 368],
+    top: at.ground - HEIGHT * at.scale - 26,
+    shelves: [62, 137, 212, 287, 362],
     size: 17,
     details: true,
     halves: [20, 62],
@@ -109,14 +109,14 @@ export function tall(words: Omit<HeroWords, 'callouts'>): Elevation {
 export function finale(kind: 'wide' | 'tall', words: string): Elevation {
   const wide = kind === 'wide';
   const at: Stand = wide
-    ? { axis: 850, ground: 648, scale: 0.94 }
+    ? { axis: 850, ground: 656, scale: 0.965 }
     : { axis: 187, ground: 284, scale: 0.395 };
   return {
     ...standing(at, 0.8, HALF * at.scale + 12),
     view: sheetView(kind, wide ? [1360, 704] : [374, 328], {
       shapes: [planeLine(at, at.ground - 672 * at.scale)],
       labels: [
-        label('section', words, at.axis, at.ground + (wide ? 48 : 38), wide ? 20 : 16.5, {
+        label('section', words, at.axis, at.ground + (wide ? 42 : 38), wide ? 20 : 16.5, {
           anchor: 'middle'
         })
       ]

@@ -43,6 +43,7 @@ function carHall(ink: Ink): void {
   ink.line(THIN, 398, 60, 378, 72);
 }
 
+/** A car by its stage. Near enough for a camera to come: curves, doors, lamps. */
 function car(ink: Ink, cx: number, stage: 0 | 1 | 2): void {
   const base = 24;
   const at = (u: number, v: number): [number, number] => [cx + u, base + v];
@@ -53,25 +54,40 @@ function car(ink: Ink, cx: number, stage: 0 | 1 | 2): void {
   if (stage === 2) {
     ink.closed(
       BODY,
-      at(-37, 6),
-      at(-38, 14),
-      at(-34, 18),
-      at(-26, 19.5),
-      at(-17, 28),
-      at(-6, 30.5),
-      at(8, 30),
-      at(20, 20.5),
-      at(33, 17.5),
-      at(37, 13),
-      at(37, 6)
+      at(-36.6, 5),
+      [...at(-38.2, 9), ...at(-37.4, 16)],
+      [...at(-36.6, 19.6), ...at(-31, 20.6)],
+      [...at(-21, 29.6), ...at(-7, 30.6)],
+      [...at(9, 31.4), ...at(21, 20.6)],
+      [...at(31, 19.4), ...at(35.6, 16)],
+      [...at(38.2, 13), ...at(37.4, 6.6)],
+      [...at(37.2, 5), ...at(35, 5)]
     );
-    ink.closed(THIN, at(-22, 20), at(-15.5, 26.5), at(-6, 28.6), at(-3, 28.6), at(-3, 20));
-    ink.closed(THIN, at(0, 20), at(0, 28.6), at(8, 27.8), at(17, 20.3));
-    ink.line(THIN, ...at(-36, 14), ...at(36, 14));
+    ink.closed(THIN, at(-25, 21), [...at(-16, 28.4), ...at(-4, 28.8)], at(-4, 21));
+    ink.closed(THIN, at(-1.6, 21), at(-1.6, 28.8), [...at(8, 28.8), ...at(17, 21)]);
+    ink.open(THIN, at(-4.6, 21), at(-4.6, 7.4), at(-14.4, 7.4));
+    ink.open(THIN, at(-1, 21), at(-1, 7.4), at(15, 7.4), [...at(18, 14), ...at(17.4, 21)]);
+    for (const u of [-11, 3]) ink.line(THIN, ...at(u, 17.6), ...at(u + 4, 17.6));
+    ink.open(
+      THIN,
+      at(37, 12.6),
+      [...at(32, 12.6), ...at(30.4, 16)],
+      [...at(33, 16.4), ...at(35.6, 16)]
+    );
+    ink.open(THIN, at(-37.6, 12.6), at(-34.4, 12.6), at(-33.6, 16.6), at(-37.4, 16.6));
+    ink.line(THIN, ...at(-15, 7.4), ...at(15, 7.4));
   }
   for (const u of [-23, 23]) {
+    if (stage === 2)
+      ink.open(
+        LINE,
+        at(u - 8, 5),
+        [...at(u - 7.4, 12.6), ...at(u, 12.6)],
+        [...at(u + 7.4, 12.6), ...at(u + 8, 5)]
+      );
     ink.circle(BODY, ...at(u, 3.5), 6.2);
-    ink.circle(THIN, ...at(u, 3.5), 2.2);
+    ink.circle(THIN, ...at(u, 3.5), 4.2);
+    ink.circle(THIN, ...at(u, 3.5), 1.4);
   }
 }
 
@@ -79,7 +95,11 @@ function car(ink: Ink, cx: number, stage: 0 | 1 | 2): void {
 function arm(ink: Ink, x: number, ...joints: readonly [number, number][]): void {
   const top: [number, number] = [x, 82];
   ink.open(EDGE, top, ...joints);
-  for (const [jx, h] of [top, ...joints.slice(0, 2)]) ink.circle(PART, jx, h, 2.6);
+  ink.circle(PART, ...joints[2]!, 1.5);
+  for (const [jx, h] of [top, ...joints.slice(0, 2)]) {
+    ink.circle(PART, jx, h, 2.6);
+    ink.circle(THIN, jx, h, 1);
+  }
   ink.rect(PART, x - 5, x + 5, 82, 86);
 }
 
@@ -188,7 +208,7 @@ function machineShop(ink: Ink): void {
 /** Where people stand: x and the height of their floor. Shown, not counted. */
 const people = [
   ...[102, 181, 232].map((x) => [x, 19] as const),
-  ...[112, 256, 270, 286, 290, 340, 348, 370, 406].map((x) => [x, 14] as const),
+  ...[114, 256, 270, 286, 290, 340, 348, 370, 406].map((x) => [x, 14] as const),
   ...[118, 129, 165, 205, 209, 236, 260].map((x) => [x, 92] as const),
   [248, 110],
   ...[158, 198, 207, 258].map((x) => [x, 180] as const),

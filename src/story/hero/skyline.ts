@@ -5,6 +5,14 @@ const FAR = 'ln-datum-fine';
 
 /** Left edge, width, height, and how much higher the roof is than its left edge. */
 const houses = [
+  [-1010, 30, 84],
+  [-972, 22, 120],
+  [-942, 36, 70],
+  [-898, 18, 152, 10],
+  [-872, 30, 98],
+  [-834, 22, 134],
+  [-804, 34, 60],
+  [-764, 12, 110],
   [-748, 26, 96],
   [-716, 34, 74],
   [-676, 20, 128],
@@ -65,22 +73,22 @@ export function works(): readonly Inked[] {
     for (let i = 0; i < 3; i++)
       ink.line(FAR, x - 4.3, height - 10 - i * 14, x + 4.3, height - 10 - i * 14);
   }
-  const saw = Array.from({ length: 6 }, (_, i) => i).flatMap(
+  const saw = Array.from({ length: 13 }, (_, i) => i).flatMap(
     (i) =>
       [
         [440 + i * 30, 78],
         [470 + i * 30, 50]
       ] as const
   );
-  ink.open(FAR, [440, 0], [440, 50], ...saw, [620, 0]);
+  ink.open(FAR, [440, 0], [440, 50], ...saw, [830, 0]);
   ink.open(FAR, [520, 78], [520, 126], [546, 126], [546, 56]);
   return ink.strokes;
 }
 
-/** A hyperboloid tower of four tiers with ten pairs of crossing struts each. */
+/** A hyperboloid tower of four tiers with eight pairs of crossing struts each. */
 function lattice(ink: Ink, x: number, base: number, top: number, height: number): void {
   const tiers = 4;
-  const struts = 10;
+  const struts = 8;
   const radius = (tier: number): number => base + (top - base) * (tier / tiers) ** 0.7;
   for (let tier = 0; tier < tiers; tier++) {
     const [h0, h1] = [(tier * height) / tiers, ((tier + 1) * height) / tiers];
