@@ -79,7 +79,9 @@ for (const viewport of [
     const step = (await stepsOf(page)).find(({ scene }) => scene === 'sites')!;
     await goTo(page, step);
     const link = page
-      .locator(`[data-stage="sites"] a[data-over="embed"], [id="sites/${step.step}"] a[data-over="embed"]`)
+      .locator(
+        `[data-stage="sites"] a[data-over="embed"], [id="sites/${step.step}"] a[data-over="embed"]`
+      )
       .filter({ visible: true });
     await expect(link).toHaveCount(1);
     await link.focus();
