@@ -1,18 +1,9 @@
 /** Draws one chain at `t`: between two plans at rest, its parts sliding to the joint when it is told. */
-import {
-  clamp,
-  lerp,
-  lerpPoint,
-  polyline,
-  rectangle,
-  round,
-  segment,
-  span
-} from '#drawing/geometry.ts';
-import type { Shape } from '#drawing/shape.ts';
+import { clamp, lerp, lerpPoint, polyline, segment, span } from '#drawing/geometry.ts';
 import { label } from '#drawing/text.ts';
 import type { Arrangement, Placed } from './arrange.ts';
 import type { ChainData, Item } from './data.ts';
+import { drafted, picture } from './drafted.ts';
 import { MET, sign } from './sign.ts';
 import { asked, glide, hit, sizes, told, type At, type Parts } from './parts.ts';
 
@@ -61,29 +52,6 @@ function now(at: At, i: number, from: Arrangement, to: Arrangement): Now {
   };
 }
 
-/** A picture in its layers: lines, finer lines where the scale allows, lines the sentence is about. */
-function picture(
-  { id, art, fine, hot: hotter }: Item,
-  { x, y, k }: Placed,
-  hot: number,
-  clip?: string
-): Shape[] {
-  const layers: [boolean, string, number][] = [
-    [true, '', 1],
-    [fine, '-fine', clamp((k - 0.4) / 0.12)],
-    [hotter, '-hot', hot]
-  ];
-  return layers
-    .filter(([has, , opacity]) => has && opacity > 0)
-    .map(([, layer, opacity]) => ({
-      id: `art-${id}${layer}`,
-      art: art + layer,
-      transform: `translate(${round(x)} ${round(y)}) scale(${Math.round(k * 1e4) / 1e4})`,
-      ...(layer === '' ? {} : { opacity: round(opacity) }),
-      ...(clip === undefined ? {} : { clip })
-    }));
-}
-
 /** Where the parts are on their way along their axes, from outside the sheet to their places. */
 function slid({ frame }: At, chain: ChainData, { parts, axes, below, u }: Now): Placed[] {
   const way = 1 - glide(u, -0.8, -0.3);
@@ -96,28 +64,6 @@ function slid({ frame }: At, chain: ChainData, { parts, axes, below, u }: Now): 
     // They ride on their axes while the rows still make room.
     return { ...place, x: place.x + (away - 4) * way, y: u > 0 ? place.y : axes[j]![0][1] };
   });
-}
-
-/** How strong a pencil is. */
-const PENCIL = 0.32;
-
-/** The product: laid out in pencil while its parts are on the way, inked from its joint on when they have met. */
-function drafted(item: Item, place: Placed, { u, hot }: Now): Shape[] {
-  const [left, top, right, bottom] = item.extent;
-  /** What of it is drawn, from the left, px. */
-  const window = (from: number, to: number): string =>
-    rectangle(
-      place.x + left * place.k - 4,
-      place.y + top * place.k - 4,
-      ((right - left) * place.k + 8) * glide(u, from, to),
-      (bottom - top) * place.k + 8
-    );
-  if (u > -0.06) return picture(item, place, hot);
-  const [draft] = picture(item, place, 0, window(-0.76, -0.52));
-  return [
-    { ...draft!, id: `draft-${item.id}`, opacity: PENCIL },
-    ...(u > -0.26 ? picture(item, place, 0, window(-0.26, -0.06)) : [])
-  ];
 }
 
 /** Adds chain `i` to the view: axes, pictures, signs; words, and marks while a step stands. */
