@@ -12,15 +12,19 @@ import { scenes } from './registry.ts';
 import type { Frame, Scene, View } from './scene.ts';
 
 const langs = Object.keys(copies) as Lang[];
-/** The formats of an embed; some are windows' frames too. */
-const embeds: readonly Frame[] = embedFormats
-  .map(({ kind, width, height }): Frame => ({ kind, width, height, dpr: 1, fontScale: 1 }))
-  .filter(
-    ({ width, height }) =>
-      !viewports
-        .map((viewport) => frameFor(viewport))
-        .some((own) => own.width === width && own.height === height)
-  );
+/** The formats of an embed. */
+const embeds = embedFormats.map(({ kind, width, height }): Frame => ({
+  kind,
+  width,
+  height,
+  dpr: 1,
+  fontScale: 1
+}));
+/** Is it a window's frame too? A canvas is drawn in windows' frames only where they bleed. */
+const known = ({ width, height }: Frame): boolean =>
+  viewports
+    .map((viewport) => frameFor(viewport))
+    .some((own) => own.width === width && own.height === height);
 
 /** A figure and its frame: with the canvas a scene may have, and without it. */
 interface Mode {
@@ -39,15 +43,18 @@ const modesOf = ({ bleed, canvas }: Scene): Mode[] => [
       : [])
   ]),
   ...embeds.flatMap((frame): Mode[] => [
-    { frame, canvas: false },
-    ...(canvas === true ? [1, 2, 3].map((dpr) => ({ frame: { ...frame, dpr }, canvas })) : [])
+    ...(known(frame) ? [] : [{ frame, canvas: false }]),
+    // A figure enlarged to its box has a fraction of device pixels to its own.
+    ...(canvas === true
+      ? [1, 4 / 3, 2, 3].map((dpr) => ({ frame: { ...frame, dpr }, canvas }))
+      : [])
   ])
 ];
 const name = ({ frame, canvas }: Mode): string =>
   [
     `${frame.kind} ${frame.width}×${frame.height}`,
     ...(frame.over ? ['bleed'] : []),
-    ...(canvas ? [`canvas at ${frame.dpr}`] : [])
+    ...(canvas ? [`canvas at ${+frame.dpr.toFixed(2)}`] : [])
   ].join(', ');
 
 /** Geometry without words: what the pens draw. */

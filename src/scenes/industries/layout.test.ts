@@ -1,7 +1,7 @@
 /** Sheet 3 holds at every frame, takes its parts apart and back, and draws what the data say. */
 import { describe as suite, expect, it } from 'vitest';
 import type { Point } from '#drawing/geometry.ts';
-import { frameFor, viewports } from '#drawing/frame.ts';
+import { embedFormats, embedFrame, frameFor, viewports } from '#drawing/frame.ts';
 import { flaws } from '../flaws.ts';
 import { sceneInput } from '../input.ts';
 import type { View } from '../scene.ts';
@@ -10,7 +10,7 @@ import { industriesData, type IndustriesData } from './data.ts';
 import { describe } from './describe.ts';
 import { facts } from './facts.ts';
 import { layout } from './layout.ts';
-import { steps } from './parts.ts';
+import { steps, tabsHeight } from './parts.ts';
 
 const input = sceneInput('industries', 'ru');
 const data = industriesData(input);
@@ -125,6 +125,20 @@ suite('industries', () => {
   it('dashes what is being launched', () => {
     for (const id of ['photonics', 'photomasks', 'laboratory'])
       expect(at(4).leaders.find((each) => each.id === `leader-electronics-${id}`)?.plan).toBe(true);
+  });
+
+  it('keeps words off the row of tabs', () => {
+    const frames = [
+      ...viewports.map((viewport) => frameFor(viewport)),
+      ...embedFormats.map(({ from }) => embedFrame(from))
+    ];
+    for (const frame of frames)
+      for (const t of steps.keys()) {
+        const foot = frame.height - tabsHeight(frame) + 12;
+        for (const { id, y, size } of at(t, data, frame).labels)
+          if (!id.startsWith('tab'))
+            expect(y + size * 0.25, `${id}, ${frame.width}×${frame.height}`).toBeLessThan(foot - 2);
+      }
   });
 
   it('answers whatever the reader points at', () => {

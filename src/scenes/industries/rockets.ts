@@ -79,7 +79,9 @@ export function plan(at: At): Plan {
   const halves = order.map((id) => extents[id].half * 2);
   const sum = halves.reduce((a, b) => a + b, 0);
   const k = Math.min(1.12, room.width / 800, (room.height - head - gap - between) / sum);
-  const spare = Math.max(0, room.height - head - gap - between - sum * k) / 4;
+  // In a narrow and low room the last launcher's words take three lines, and stand clear of the tabs.
+  const words = kind === 'big' && room.width < 700 && room.height < 480 ? 36 : 0;
+  const spare = Math.max(0, room.height - head - gap - between - words - sum * k) / 4;
   let y = room.y + head + spare;
   const stands = order.map((id, i): [Rocket, Stand] => {
     const { from, to } = extents[id];
