@@ -11,7 +11,7 @@ import type { EmbedModel } from './prepare.ts';
 const TEXT = { size: 16, line: 24, gap: 12 };
 const HEADING = { size: 20, line: 24, gap: 8 };
 const TITLE = { size: 18, line: 22, gap: 22 };
-const ROWS = { stepper: 46, caption: 84, words: 28, summary: 36, foot: 46, border: 2 };
+const ROWS = { stepper: 46, caption: 84, words: 28, summary: 44, foot: 46, border: 2 };
 const PADDING = { sheet: 2, words: 24 };
 
 /** Height in px of an embed in a frame `width` px wide, at its first step, nothing unfolded. */

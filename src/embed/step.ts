@@ -58,7 +58,8 @@ stepper.addEventListener('click', ({ target }) => {
 });
 stepper.addEventListener('keydown', (event) => {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  if (by === undefined) return;
+  // With a modifier the arrows are the browser's: back, forward, a word.
+  if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   go(at + by, true);
 });
