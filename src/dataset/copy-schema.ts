@@ -173,8 +173,9 @@ export const storySchema = object({
       listener: line,
       listenerNote: line,
       failed: line,
-      /** Said while the site has no origin; and what stands in its place without JavaScript. */
+      /** Said while the site has no origin; the same without JavaScript; and what stands in its place there. */
       unnamed: line,
+      toFill: line,
       placeholder: line,
       /** Said when it has one. */
       wordpress: line

@@ -11,8 +11,20 @@ export async function open(link: HTMLAnchorElement): Promise<void> {
   // The page may have elements of these names itself.
   panel.removeAttribute('id');
   panel.removeAttribute('aria-labelledby');
-  for (const frame of panel.querySelectorAll('iframe'))
-    frame.src = new URL(frame.getAttribute('src') ?? '', link.href).href;
-  openDialog(link, panel, panel.querySelector('h2')!, panel.dataset['close'] ?? '');
+  const frames = panel.querySelectorAll('iframe');
+  for (const frame of frames) frame.src = new URL(frame.getAttribute('src') ?? '', link.href).href;
+  const dialog = openDialog(link, panel, panel.querySelector('h2')!, panel.dataset['close'] ?? '');
+  // Inside a frame Escape is heard there alone. The card of a mark it closes first.
+  for (const frame of frames)
+    frame.addEventListener('load', () =>
+      frame.contentWindow?.addEventListener(
+        'keydown',
+        ({ key }) => {
+          if (key === 'Escape' && frame.contentDocument?.querySelector('.mark-card') === null)
+            dialog.close();
+        },
+        true
+      )
+    );
   enlivenPanel(panel, new URL(link.href).href);
 }

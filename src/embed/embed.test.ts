@@ -68,9 +68,31 @@ describe('the code to paste', () => {
     expect(code).toContain('height="640"');
     expect(code).not.toContain('scrolling');
   });
+  it('is HTML as the standard has it: known attributes once, sizes in px, quotes closed', () => {
+    const code = frameSnippet({ address, title: 'Зона "Технополис" <b> & цех', height: 640 });
+    const [, attributes] = /^<iframe( [^<>]*(?:>[^<>]*)?)><\/iframe>$/.exec(code)!;
+    const found = [...attributes!.matchAll(/ ([a-z]+)="([^"<]*)"/g)];
+    expect(found.map(([whole]) => whole).join('')).toBe(attributes);
+    expect(found.map(([, name]) => name)).toEqual([
+      'src',
+      'title',
+      'width',
+      'height',
+      'loading',
+      'style',
+      'referrerpolicy'
+    ]);
+    const value = Object.fromEntries(found.map(([, name, text]) => [name, text]));
+    for (const size of ['width', 'height']) expect(value[size]).toMatch(/^\d+$/);
+    expect(value['style']).toMatch(/^width:100%;/);
+    expect(value['loading']).toBe('lazy');
+    // A lone ampersand may be read as the beginning of a name.
+    expect(code).not.toMatch(/&(?!amp;|quot;|lt;)/);
+  });
   it('listens to our origin only, and is a line', () => {
     const code = listenerSnippet(address);
     expect(code).toContain('e.origin=="https://example.org"');
+    expect(code).toContain('f.contentWindow==e.source');
     expect(code).not.toContain('\n');
     expect(code.length).toBeLessThan(300);
   });

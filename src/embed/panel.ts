@@ -1,6 +1,12 @@
 /** Brings a panel of the gallery to life: the column's width, the choices, the code, the copying. */
 import { frameSnippet, listenerSnippet } from './snippet.ts';
 
+/** A change of width or of a choice is answered within this time, ms: later heights are a reader's doing. */
+const ANSWER = 1500;
+
+/** Width of the column's edge to pull, px: panel.css has the same. */
+const HANDLE = 24;
+
 /** Way of one press of an arrow key on the range, px, is the input's own `step`. */
 const px = (value: number): string => `${Math.round(value)} px`;
 
@@ -11,7 +17,8 @@ export function enlivenPanel(panel: HTMLElement, base: string): void {
     if (found === null) throw new Error(`the panel has no ${name}`);
     return found;
   };
-  const { src = '', published, title = '', height = '' } = panel.dataset;
+  const { src = '', published, title = '' } = panel.dataset;
+  let height = Number(panel.dataset['height']);
   const relative = new URL(src, base).href;
   const bench = part('bench');
   const frame = bench.querySelector('iframe')!;
@@ -29,14 +36,23 @@ export function enlivenPanel(panel: HTMLElement, base: string): void {
   };
   const write = (): void => {
     const address = `${published ?? relative}${query()}`;
-    const plain = frameSnippet({ address, title, height: Number(height) });
+    const plain = frameSnippet({ address, title, height });
     for (const code of panel.querySelectorAll('[data-snippet] code')) {
       const kind = code.closest<HTMLElement>('[data-snippet]')!.dataset['snippet'];
       code.textContent = kind === 'frame' ? plain : `${plain}\n${listenerSnippet(address)}`;
     }
   };
+  /** Until then the frame's height is that of the width and the step chosen. */
+  let answering = 0;
+  const ask = (): void => void (answering = performance.now() + ANSWER);
+  /** What was copied is not what is chosen any more. */
+  const unsay = (): void => {
+    for (const said of panel.querySelectorAll('[role=status]')) said.textContent = '';
+  };
   const choose = (): void => {
     write();
+    ask();
+    unsay();
     frame.src = `${relative}${query()}`;
   };
   step.addEventListener('change', choose);
@@ -44,14 +60,28 @@ export function enlivenPanel(panel: HTMLElement, base: string): void {
   write();
 
   const widen = (width: number): void => {
+    unsay();
     bench.style.width = `${width}px`;
   };
   range.addEventListener('input', () => widen(range.valueAsNumber));
+  let shown = 0;
   new ResizeObserver(() => {
     const width = frame.clientWidth;
+    if (width !== shown) ask();
+    shown = width;
     part('width-shown').textContent = px(width);
+    range.setAttribute('aria-valuetext', px(width));
     if (document.activeElement !== range) range.value = String(width);
   }).observe(frame);
+  // No farther than there is room, or the end of the range would move nothing.
+  const most = Number(range.max);
+  new ResizeObserver(() => {
+    const end =
+      panel.getBoundingClientRect().right - parseFloat(getComputedStyle(panel).paddingRight);
+    const room = Math.floor(end - bench.getBoundingClientRect().left) - HANDLE;
+    range.max = String(Math.max(Number(range.min), Math.min(most, room)));
+  }).observe(panel);
+  frame.addEventListener('load', ask);
   pull(part('handle'), frame, (width) =>
     widen(Math.min(Number(range.max), Math.max(Number(range.min), width)))
   );
@@ -60,8 +90,12 @@ export function enlivenPanel(panel: HTMLElement, base: string): void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
     const told = data as { type?: unknown; height?: unknown };
-    if (told.type === 'embed-size' && typeof told.height === 'number')
-      frame.style.height = `${Math.min(told.height, 2e4)}px`;
+    if (told.type !== 'embed-size' || typeof told.height !== 'number') return;
+    frame.style.height = `${Math.min(told.height, 2e4)}px`;
+    if (performance.now() > answering) return;
+    // A frame nobody resizes is as high as the one shown here.
+    height = told.height;
+    write();
   });
   panel.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-copy]');

@@ -14,11 +14,12 @@ const attribute = (text: string): string =>
 
 /**
  * A frame and nothing else. Where the browser can size a frame by its content it does; elsewhere the
- * height stands, and a page that already listens to Datawrapper's charts sizes ours too.
+ * height stands, and a page that already listens to Datawrapper's charts sizes ours too. Attributes of
+ * HTML take px only, so the column's width is asked for in the style.
  */
 export const frameSnippet = ({ address, title, height }: Placed): string =>
-  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" ` +
-  `style="border:0;height:if(supports(frame-sizing:content-height):auto);frame-sizing:content-height" ` +
+  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="660" height="${height}" loading="lazy" ` +
+  `style="width:100%;border:0;height:if(supports(frame-sizing:content-height):auto);frame-sizing:content-height" ` +
   `referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
 
 /** What follows the frame where the newsroom may run a script: origin and window are checked, the height is bounded. */
