@@ -1,28 +1,14 @@
-/** One dot, one person: the pixels of the crowd against the formulas, and what happens where WebGL 2 does not work. */
+/** One dot, one person: the pixels of the crowd against the formulas, and the lens that goes over them: longer than most, for reading pixels is one idea. */
 import { expect, test, type Page } from '@playwright/test';
 import { frameFor } from '../src/drawing/frame.ts';
-import type { WorkforceData } from '../src/scenes/workforce/data.ts';
 import type { Band } from '../src/scenes/workforce/bands.ts';
 import type { Grid } from '../src/scenes/workforce/grid.ts';
 import { layout } from '../src/scenes/workforce/layout.ts';
 import { placeIn, toneOf } from '../src/scenes/workforce/person.ts';
 import { stage } from '../src/scenes/workforce/stage.ts';
 import { at } from '../src/scenes/workforce/steps.ts';
-import { frames, goTo, settled, swipeUp } from './reader.ts';
-
-const STAGE = '[data-stage="workforce"]';
-const wide = { width: 1440, height: 900 };
-
-const show = async (page: Page, step: keyof typeof at): Promise<void> => {
-  await goTo(page, { scene: 'workforce', step, index: at[step] });
-  await expect(page.locator(`${STAGE} canvas`)).toHaveCount(1);
-  await frames(page, 3);
-};
-
-const dataOf = async (page: Page): Promise<WorkforceData> => {
-  const file = await page.request.get('figures/ru/workforce/figure.json');
-  return ((await file.json()) as { data: WorkforceData }).data;
-};
+import { dataOf, show, STAGE, wide } from './crowd.ts';
+import { swipeUp } from './reader.ts';
 
 /** Cells of the crowd as the canvas shows them. */
 interface Cells {
@@ -251,144 +237,5 @@ test.describe('the lens', () => {
     expect(await people()).toBe(first);
     await page.keyboard.press('Home');
     expect((await now()) % grid.columns).toBe(1);
-  });
-});
-
-test.describe('work', () => {
-  test.use({ viewport: wide });
-
-  test('is done when the picture changes and the canvas is in sight, and at no other time', async ({
-    page
-  }) => {
-    await page.addInitScript(() => {
-      const drawn = { count: 0 };
-      Object.assign(window, { drawn });
-      const { prototype } = WebGL2RenderingContext;
-      // Called with its own context below.
-      // eslint-disable-next-line @typescript-eslint/unbound-method
-      const draw = prototype.drawArrays;
-      prototype.drawArrays = function (...args) {
-        drawn.count++;
-        draw.apply(this, args);
-      };
-    });
-    const drawn = (): Promise<number> =>
-      page.evaluate(() => (window as unknown as { drawn: { count: number } }).drawn.count);
-    await page.goto('./');
-    await show(page, 'crowd');
-    const shown = await drawn();
-    expect(shown).toBeGreaterThan(0);
-    await page.locator(`${STAGE} [role="slider"]`).focus();
-    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
-    await frames(page, 10);
-    expect(await drawn(), 'the lens moves over a picture that stays').toBe(shown);
-
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await settled(page, 'workforce', at.professions);
-    await frames(page, 20);
-    const left = await drawn();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await frames(page, 10);
-    expect(await drawn(), 'nothing off screen').toBe(left);
-    await show(page, 'crowd');
-    expect(await drawn()).toBeGreaterThan(left);
-  });
-
-  test('its own code weighs four kilobytes at most', async ({ page }) => {
-    const sizes: number[] = [];
-    page.on('response', (response) => {
-      if (response.request().resourceType() === 'script')
-        void response.text().then(async (text) => {
-          if (text.includes('#version 300 es'))
-            sizes.push((await response.request().sizes()).responseBodySize);
-        });
-    });
-    await page.goto('./');
-    await show(page, 'crowd');
-    await expect.poll(() => sizes.length).toBe(1);
-    console.log(`the crowd's own code: ${sizes[0]} bytes`);
-    expect(sizes[0]).toBeLessThanOrEqual(4000);
-  });
-});
-
-test.describe('without the canvas', () => {
-  test.use({ viewport: wide });
-
-  const dots = (page: Page): Promise<number> =>
-    page
-      .locator(
-        `${STAGE} [data-id="crowd"], ${STAGE} [data-id="crowd-zone"], ${STAGE} [data-id="crowd-technoparks"]`
-      )
-      .evaluateAll((all) =>
-        all.reduce((sum, path) => sum + (path.getAttribute('d')?.match(/M/g)?.length ?? 0), 0)
-      );
-
-  test('no WebGL 2: the drawing has a dot for every thousand and says so', async ({ page }) => {
-    await page.addInitScript(() => {
-      // Called with its own canvas below.
-      // eslint-disable-next-line @typescript-eslint/unbound-method
-      const get = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        ...args: unknown[]
-      ) {
-        return args[0] === 'webgl2'
-          ? null
-          : (get as (...all: unknown[]) => unknown).apply(this, args);
-      } as typeof get;
-    });
-    await page.goto('./');
-    await show(page, 'crowd');
-    const data = await dataOf(page);
-    expect(await dots(page)).toBe(data.people / data.dot);
-    await expect(page.locator(`${STAGE} .scale`)).toContainText(data.scaleDot);
-    await expect(page.locator(`${STAGE} [role="slider"]`)).toHaveCount(0);
-  });
-
-  test('a lost context falls back to the drawing, a restored one comes back', async ({ page }) => {
-    await page.goto('./');
-    await show(page, 'crowd');
-    const data = await dataOf(page);
-    expect(await dots(page)).toBe(0);
-    const context = page.locator(`${STAGE} canvas`);
-    await context.evaluate((canvas) => {
-      const lose = (canvas as HTMLCanvasElement)
-        .getContext('webgl2')!
-        .getExtension('WEBGL_lose_context')!;
-      Object.assign(window, { lose });
-      lose.loseContext();
-    });
-    await expect.poll(() => dots(page)).toBe(data.people / data.dot);
-    await expect(page.locator(`${STAGE} .scale`)).toContainText(data.scaleDot);
-    await page.evaluate(() =>
-      (window as unknown as { lose: WEBGL_lose_context }).lose.restoreContext()
-    );
-    await expect.poll(() => dots(page)).toBe(0);
-    await expect(page.locator(`${STAGE} .scale`)).toContainText(data.scalePerson);
-    const lit = await context.evaluate((node) => {
-      const gl = (node as HTMLCanvasElement).getContext('webgl2')!;
-      const pixel = new Uint8Array(4);
-      gl.readPixels(
-        gl.drawingBufferWidth >> 1,
-        gl.drawingBufferHeight >> 1,
-        1,
-        1,
-        gl.RGBA,
-        gl.UNSIGNED_BYTE,
-        pixel
-      );
-      return pixel[3]!;
-    });
-    expect(lit).toBeGreaterThan(0);
-  });
-
-  test('on paper it is the drawing', async ({ page }) => {
-    await page.goto('./');
-    await show(page, 'crowd');
-    const data = await dataOf(page);
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect.poll(() => dots(page)).toBe(data.people / data.dot);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect.poll(() => dots(page)).toBe(0);
   });
 });

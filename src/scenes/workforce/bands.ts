@@ -45,10 +45,11 @@ export function bandsIn(
   const half = measure(data.figures.technoparks, figure, 200) / 2;
   const least = Math.ceil((left + half + 6 - grid.x) / grid.pitch);
   const first = columns(grid, Math.max(least, Math.round(share(COLUMNS[0]))), parked);
-  // On a narrow crowd the numbers, which stand side by side, hold the bands apart.
-  const after = (first.from + first.to) / 2 + half + 12 - grid.x;
+  // On a narrow crowd the words over the bands, which stand side by side, hold them apart.
+  const name = stacked ? 0 : measure(data.texts['in-technoparks'], 16) + 14;
+  const after = (first.from + first.to) / 2 + half + 12 + name - grid.x;
   const next = (after + measure(data.figures.zone, figure, 200) / 2) / grid.pitch;
-  const second = Math.max(Math.round(share(COLUMNS[1])), stacked ? Math.ceil(next) : 0);
+  const second = Math.max(Math.round(share(COLUMNS[1])), Math.ceil(next));
   return [first, columns(grid, second, zoned)];
 }
 
