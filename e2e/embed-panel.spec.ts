@@ -28,8 +28,14 @@ test('the column is as wide as it is pulled, and the frame as high as its conten
   await range.focus();
   await range.press('ArrowRight');
   await fits(670);
+  await range.press('End');
+  const most = Number(await range.getAttribute('max'));
+  // In this window less than the widest there is: the range ends where the room does.
+  expect(most).toBeLessThan(1200);
+  await fits(most - (most % 10));
   await range.press('Home');
   await fits(280);
+  await expect(range).toHaveAttribute('aria-valuetext', '280 px');
   const handle = panel.locator('[data-handle]');
   await handle.scrollIntoViewIfNeeded();
   const grip = (await handle.boundingBox())!;
@@ -54,7 +60,11 @@ test('the column is as wide as it is pulled, and the frame as high as its conten
 test('copying copies, says so, and says when it could not', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL! });
   await page.goto('./embeds/');
-  const snippet = page.locator('[data-panel="sites"] [data-snippet="listener"]');
+  const panel = page.locator('[data-panel="sites"]');
+  const snippet = panel.locator('[data-snippet="listener"]');
+  // The code has its height from the frame beside it.
+  await panel.locator('iframe').scrollIntoViewIfNeeded();
+  await expect(panel.frameLocator('iframe').locator('[data-settled="true"]')).toBeVisible();
   await snippet.locator('button').click();
   await expect(snippet.locator('[role=status]')).toHaveText('Скопировано');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -66,6 +76,9 @@ test('copying copies, says so, and says when it could not', async ({ page, conte
   await snippet.locator('button').click();
   await expect(snippet.locator('[role=status]')).toContainText('выделите');
   expect(await page.evaluate(() => String(getSelection()))).toContain('<iframe');
+  // Another choice is another code: what was said of the last one is taken back.
+  await panel.locator('[data-step-choice]').selectOption('plan');
+  await expect(snippet.locator('[role=status]')).toHaveText('');
 });
 
 for (const viewport of [
@@ -100,6 +113,19 @@ for (const viewport of [
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(link).toBeFocused();
+    // Escape is heard from inside the frame too; there it closes the card of a mark first.
+    await page.keyboard.press('Enter');
+    const embed = dialog.frameLocator('iframe');
+    await dialog.locator('iframe').scrollIntoViewIfNeeded();
+    await expect(embed.locator('[data-settled="true"]')).toBeVisible();
+    await embed.locator('.marks > button').first().focus();
+    await expect(embed.locator('.mark-card')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(embed.locator('.mark-card')).toHaveCount(0);
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(link).toBeFocused();
     expect(heard).toEqual({ messages: [], strangers: [] });
   });
 
@@ -119,4 +145,41 @@ test('the height on offer is near the true one at a newspaper’s column', async
     const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
     expect(Math.abs(height / real - 1), `${scene}: ${height} for ${real}`).toBeLessThan(0.08);
   }
+});
+
+test('in the reader’s own colours the buttons can be read', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./embeds/');
+  for (const button of await page.locator('[data-panel="sites"] [data-copy]').all()) {
+    const [ink, ground] = await button.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor];
+    });
+    // Words of the system: lettering gets a ground of its own there, which is the colour of a page.
+    expect(ink).not.toBe(ground);
+    expect(ink).not.toBe(
+      await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    );
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the code stands there, with what is to be written in, and nothing that needs a script', async ({
+    page
+  }) => {
+    await page.goto('./embeds/');
+    const panel = page.locator('[data-panel="sites"]');
+    for (const kind of ['frame', 'listener'])
+      await expect(panel.locator(`[data-snippet="${kind}"] code`)).toContainText('/embed/sites/"');
+    for (const part of ['button', '.controls', '.handle'])
+      for (const element of await panel.locator(part).all()) await expect(element).toBeHidden();
+    // While the site has no address of its own, the page says what to do about it.
+    const unnamed = panel.locator('.unnamed');
+    if ((await unnamed.count()) > 0) {
+      await expect(unnamed.filter({ visible: true })).toHaveCount(1);
+      await expect(unnamed.filter({ visible: true })).toContainText('адрес-сайта');
+    }
+    await expect(panel.frameLocator('iframe').locator('h1')).toBeVisible();
+  });
 });

@@ -1,0 +1,136 @@
+/** What an embed does on a page that gives it no room, no light, no origin, or its own height back. */
+import { expect, test } from '@playwright/test';
+import { hosts } from './hosts.ts';
+import {
+  content,
+  desk,
+  embedUrl,
+  fits,
+  heard,
+  heightOf,
+  inside,
+  newsroom,
+  openIn,
+  settledIn,
+  silence,
+  widen
+} from './newsroom.ts';
+import { frame } from './listeners.ts';
+import { frames } from './reader.ts';
+
+test.use(desk);
+
+let room: Awaited<ReturnType<typeof newsroom>>;
+test.beforeAll(async () => {
+  room = await newsroom();
+});
+test.afterAll(() => room.stop());
+
+test('a bare frame scrolls, and never sideways', async ({ page, baseURL }) => {
+  for (const width of [280, 320, 660, 1200]) {
+    const embed = await openIn(page, room, frame(embedUrl(baseURL)), width);
+    await settledIn(embed);
+    // Nobody resizes it: after a second the reader gets the scrollbar back.
+    await expect.poll(async () => (await content(embed)).bar).toBeGreaterThan(0);
+    expect((await content(embed)).across).toBeLessThanOrEqual(0);
+    expect(await heightOf(page)).toBe(640);
+    await embed.evaluate(() => scrollTo(0, 1e6));
+    expect(await embed.evaluate(() => scrollY)).toBeGreaterThan(100);
+  }
+});
+
+test('in a sandbox without an origin it works', async ({ page, baseURL }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => errors.push(message.text()));
+  const embed = await openIn(page, room, frame(embedUrl(baseURL), 'sandbox="allow-scripts"'), 660);
+  const stage = embed.locator('[data-stage]');
+  await settledIn(embed);
+  expect(await embed.evaluate(() => origin)).toBe('null');
+  await embed.locator('[data-by="1"]').click();
+  await expect(stage).toHaveAttribute('data-t', '1');
+  await settledIn(embed);
+  expect(errors).toEqual([]);
+});
+
+test('in a hidden tab it tells nothing; shown, hidden and shown again, it tells its height', async ({
+  page,
+  baseURL
+}) => {
+  await page.goto(
+    room.show(`<div id="tab" style="display:none">${hosts['AMP']!(embedUrl(baseURL))}</div>`, 660)
+  );
+  const embed = await inside(page);
+  await embed.waitForLoadState('load');
+  // Its four seconds pass.
+  await page.waitForTimeout(4500);
+  expect(await heard(page)).toEqual([]);
+  const show = (display: string): Promise<string> =>
+    page.locator('#tab').evaluate((tab, value) => (tab.style.display = value), display);
+  await show('block');
+  await fits(page, embed, 660);
+  await show('none');
+  await widen(page, 320);
+  await frames(page, 30);
+  await show('block');
+  await fits(page, embed, 320);
+  for (const message of await heard(page)) {
+    const [, height] = /"height":(\d+)/.exec(message)!;
+    expect(Number(height)).toBeGreaterThan(300);
+  }
+});
+
+test('out of sight it is right already; wider out of sight, it is right when seen', async ({
+  page,
+  baseURL
+}) => {
+  const far = '<div style="height:6000px"></div>';
+  const embed = await openIn(page, room, far + hosts['AMP']!(embedUrl(baseURL)), 768);
+  const agree = (): Promise<void> =>
+    expect
+      .poll(async () => Math.abs((await heightOf(page)) - (await content(embed)).height))
+      .toBeLessThanOrEqual(2);
+  await agree();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  // Not even drawn yet: a frame out of sight costs its host nothing.
+  await expect(embed.locator('[data-settled]')).toHaveCount(0);
+  await widen(page, 320);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await settledIn(embed);
+  await fits(page, embed, 320);
+});
+
+test('a lazy frame comes when the reader does', async ({ page, baseURL }) => {
+  const column = hosts['AMP']!(embedUrl(baseURL)).replace('<iframe', '<iframe loading="lazy"');
+  await page.goto(room.show(`<div style="height:9000px"></div>${column}`, 480));
+  await frames(page, 60);
+  expect(await heard(page)).toEqual([]);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const embed = await inside(page);
+  await settledIn(embed);
+  await fits(page, embed, 480);
+});
+
+test('a page whose content would follow the frame’s height is held, once, and a new width frees it', async ({
+  page,
+  baseURL
+}) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  const embed = await openIn(page, room, hosts['Datawrapper']!(embedUrl(baseURL)), 660);
+  await settledIn(embed);
+  await fits(page, embed, 660, { rest: 30 });
+  const { height } = await content(embed);
+  // No build of ours does this (a test reads the styles); a browser's extension might.
+  await embed.evaluate(() => {
+    document.body.style.minHeight = 'calc(100vh + 40px)';
+  });
+  await silence(page, 2);
+  const held = await heightOf(page);
+  expect(held).toBeLessThan(height + 200);
+  expect(warnings).toEqual(['embed: height loop stopped']);
+  await embed.evaluate(() => {
+    document.body.style.minHeight = '';
+  });
+  await widen(page, 480);
+  await fits(page, embed, 480);
+});

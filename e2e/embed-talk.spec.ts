@@ -1,0 +1,170 @@
+/** What an embed says and to whom: it answers whoever may ask, late too, obeys nothing, tells nothing else, and falls silent. */
+import { expect, test, type Page } from '@playwright/test';
+import {
+  content,
+  desk,
+  embedUrl,
+  fits,
+  heard,
+  newsroom,
+  openIn,
+  settledIn,
+  silence
+} from './newsroom.ts';
+import { frame } from './listeners.ts';
+import { frames } from './reader.ts';
+
+test.use(desk);
+
+let room: Awaited<ReturnType<typeof newsroom>>;
+test.beforeAll(async () => {
+  room = await newsroom();
+});
+test.afterAll(() => room.stop());
+
+/** Says something to the embed as the page around it. */
+const say = (page: Page, messages: readonly unknown[]): Promise<void> =>
+  page
+    .locator('iframe')
+    .first()
+    .evaluate((element, all) => {
+      for (const message of all)
+        (element as HTMLIFrameElement).contentWindow!.postMessage(message, '*');
+    }, messages);
+
+test('a listener that comes late is told; one that asks later still is answered, in its own words', async ({
+  page,
+  baseURL
+}) => {
+  test.slow();
+  const embed = await openIn(page, room, frame(`${embedUrl(baseURL)}?childId=g`), 480);
+  await settledIn(embed);
+  // As the script of a consent manager: seconds after everything.
+  await page.waitForTimeout(2000);
+  await page.evaluate(() => {
+    const element = document.querySelector('iframe')!;
+    addEventListener(
+      'message',
+      ({ source, data }: MessageEvent<{ type?: string; height?: number }>) => {
+        if (source === element.contentWindow && data.type === 'embed-size')
+          element.style.height = `${data.height}px`;
+      }
+    );
+  });
+  await fits(page, embed, 480);
+  await silence(page, 3);
+  const { height } = await content(embed);
+  const resizer =
+    ':8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:false';
+  const amp = `{"sentinel":"amp","type":"embed-size","height":${height}`;
+  for (const [question, answer] of [
+    [{ sentinel: 'amp', type: 'frames-init' }, amp],
+    [{ type: 'embed-size-query' }, amp],
+    [{ message: 'ready', secret: 'AbCdE12345' }, amp],
+    ['pymxPYMxgxPYMxwidthxPYMx480', `pymxPYMxgxPYMxheightxPYMx${height}`],
+    [`[iFrameSizer]f${resizer}`, `[iFrameSizer]f:${height}:480:init`],
+    ['[iFrameSizer]resize', `[iFrameSizer]f:${height}:480:resizeObserver`],
+    ['[iFrameSizer]reset', `[iFrameSizer]f:${height}:480:resizeObserver`],
+    [{ type: 'iframe-child-init' }, `{"type":"iframe-resized","width":480,"height":${height}}`],
+    [
+      { type: 'iframe-get-child-dimensions' },
+      `{"type":"iframe-resized","width":480,"height":${height}}`
+    ]
+  ] as const) {
+    const before = (await heard(page)).length;
+    await say(page, [question]);
+    await expect
+      .poll(async () => (await heard(page)).slice(before).some((text) => text.startsWith(answer)), {
+        message: JSON.stringify(question)
+      })
+      .toBe(true);
+    await silence(page, 0.4);
+  }
+});
+
+test('a hostile parent gets heights and nothing else, and then silence', async ({
+  page,
+  baseURL
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const src = `${embedUrl(baseURL)}?step=plan&private=1&childId=a%22b%20xPYMxnavigateToxPYMxhttps://example.org%20#fragment`;
+  const embed = await openIn(page, room, frame(src), 660);
+  await settledIn(embed);
+  const before = await embed.content();
+  await say(page, [
+    null,
+    undefined,
+    7,
+    [],
+    { type: {} },
+    { type: 'navigate', href: 'https://example.org' },
+    { sentinel: 'amp', type: 'frames-init', html: '<script>alert(1)</script>' },
+    'pymxPYMxa"b xPYMxnavigateToxPYMxhttps://example.org',
+    'pymxPYMxa"b xPYMxwidthxPYMx99999999',
+    `[iFrameSizer]${'x'.repeat(500)}:8:false`,
+    '[iFrameSizer]f:8:false:false:32:true:true:null:bodyOffset:red:40px:0:false:parent',
+    '[iFrameSizer]moveToAnchor:x',
+    '[iFrameSizer]message:{"a":1}',
+    '{"context":"iframe.resize"'
+  ]);
+  await frames(page, 30);
+  expect(embed.url()).toBe(src);
+  expect((await embed.content()).replace(/ style="[^"]*"/, '')).toBe(
+    before.replace(/ style="[^"]*"/, '')
+  );
+  expect(errors).toEqual([]);
+  const said = await heard(page);
+  expect(said.length).toBeGreaterThan(3);
+  const place = embedUrl(baseURL).replace('http://', '');
+  // Whole messages: there is room in none for anything but a height and our own address.
+  const words = [
+    String.raw`\{"sentinel":"amp","type":"embed-size","height":\d+,"datawrapper-height":\{"${place}":\d+\}\}`,
+    String.raw`\{"context":"iframe\.resize","method":"resize","height":\d+,"src":"http://${place}"\}`,
+    String.raw`pymxPYMxa"b xPYMxheightxPYMx\d+`,
+    String.raw`\[iFrameSizer\]f:\d+:\d+:(init|resizeObserver)`
+  ];
+  for (const message of said) expect(message).toMatch(new RegExp(`^(${words.join('|')})$`));
+  for (const kind of words)
+    expect(
+      said.some((text) => new RegExp(kind).test(text)),
+      kind
+    ).toBe(true);
+
+  // Four seconds after its load a page at rest is silent, for good.
+  const loaded = await page.evaluate(() => performance.now());
+  await page.waitForTimeout(4500);
+  const count = (await heard(page)).length;
+  await page.waitForTimeout(5000);
+  expect(
+    (await heard(page)).length,
+    `${await page.evaluate((from) => (window as unknown as { times: number[] }).times.map((time) => Math.round(time - from)).join(' '), loaded)}`
+  ).toBe(count);
+
+  // Nobody but the parent is heard: neither a frame beside it nor one the parent opened.
+  await page.evaluate(() => {
+    const beside = document.createElement('iframe');
+    beside.srcdoc = `<script>
+      parent.frames[0].postMessage('[iFrameSizer]stranger:8:false:false', '*');
+      parent.frames[0].postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+    </script>`;
+    document.body.append(beside);
+  });
+  await frames(page, 60);
+  expect((await heard(page)).length).toBe(count);
+});
+
+test('opened by itself it says nothing to anybody', async ({ page, baseURL }) => {
+  await page.goto(embedUrl(baseURL));
+  const [own] = await page.evaluate(
+    () =>
+      new Promise<[number]>((resolve) => {
+        let count = 0;
+        addEventListener('message', () => count++);
+        document.dispatchEvent(new Event('embed:resize'));
+        setTimeout(() => resolve([count]), 500);
+      })
+  );
+  expect(own).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.style.overflowY)).toBe('');
+});
