@@ -4,7 +4,7 @@ import { plain, say, type Copy } from '#dataset/copy.ts';
 import { dateLabel } from '#dataset/dates.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
-import { frameFor } from '#drawing/frame.ts';
+import { embedFormats, embedFrame, frameFor } from '#drawing/frame.ts';
 import { sceneInput } from '#scenes/input.ts';
 import { sentence, valueOf } from '#share/sentence.ts';
 import type { Description, Scene } from '#scenes/scene.ts';
@@ -59,12 +59,26 @@ export function prepareFigure(
   return { figure: props, descriptions };
 }
 
-/** Names of the symbols the poster draws: they are in the page from the start. */
+/** Names of the symbols the poster draws, with a canvas and without: they are in the page from the start. */
 const posterArt = (scene: Scene, { data, frame, poster }: FigureProps): ReadonlySet<string> =>
   new Set(
-    viewOf(scene, data, frame, poster).shapes.flatMap((shape) =>
-      'art' in shape ? [shape.art] : []
-    )
+    [
+      viewOf(scene, data, frame, poster),
+      // The picture over a canvas follows the device's pixels.
+      ...(scene.canvas === true
+        ? embedFormats.flatMap(({ from }) =>
+            [1, 4 / 3, 2, 3].map((dpr) =>
+              scene.layout({
+                data,
+                frame: embedFrame(from, dpr),
+                t: poster,
+                focus: null,
+                canvas: true
+              })
+            )
+          )
+        : [])
+    ].flatMap(({ shapes }) => shapes.flatMap((shape) => ('art' in shape ? [shape.art] : [])))
   );
 
 const symbols = (scene: Scene, wanted: (name: string) => boolean): string =>
