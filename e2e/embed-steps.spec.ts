@@ -172,7 +172,7 @@ test('a step is announced with its name; headings come in order; arrows with a m
     .locator('h1:visible, h2:visible, h3:visible')
     .evaluateAll((all) => all.map(({ tagName }) => tagName));
   expect(levels).toEqual(['H1', 'H2']);
-  await expect(page.locator('[data-whole]')).toHaveAccessibleName(/^Целиком: \S/);
+  await expect(page.locator('[data-whole]')).toHaveAccessibleName(/^Целиком «[^»]+»$/);
 });
 
 test('whatever is pressed outside a sentence is at least 44 px high, and wide', async ({
