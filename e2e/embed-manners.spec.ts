@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { hosts } from './hosts.ts';
 import {
+  changes,
   content,
   desk,
   embedUrl,
@@ -133,4 +134,5 @@ test('a page whose content would follow the frame’s height is held, once, and 
   });
   await widen(page, 480);
   await fits(page, embed, 480);
+  await changes(page, embed, 480);
 });

@@ -80,6 +80,13 @@ test('a listener that comes late is told; one that asks later still is answered,
       .toBe(true);
     await silence(page, 0.4);
   }
+  // WordPress may put its secret into the address when all is quiet.
+  await page.locator('iframe').evaluate((element) => {
+    (element as HTMLIFrameElement).src += '#?secret=QwErTy7890';
+  });
+  await expect
+    .poll(async () => (await heard(page)).join('\n'))
+    .toContain(`"message":"height","value":${height},"secret":"QwErTy7890"`);
 });
 
 test('a hostile parent gets heights and nothing else, and then silence', async ({

@@ -86,7 +86,7 @@ export const content = (embed: Frame) =>
 export const WIDTHS = [320, 480, 768, 1200] as const;
 
 /** Two seconds of a display at rest, frames. */
-export const REST = 120;
+const REST = 120;
 
 /** Waits until frame and content agree at a width, then watches them for `rest` frames. */
 export async function fits(
