@@ -43,6 +43,7 @@ test('a bare frame scrolls, and never sideways', async ({ page, baseURL }) => {
 test('in a sandbox without an origin it works', async ({ page, baseURL }) => {
   const errors: string[] = [];
   page.on('console', (message) => errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
   const embed = await openIn(page, room, frame(embedUrl(baseURL), 'sandbox="allow-scripts"'), 660);
   const stage = embed.locator('[data-stage]');
   await settledIn(embed);
