@@ -64,20 +64,19 @@ const posterArt = (scene: Scene, { data, frame, poster }: FigureProps): Readonly
   new Set(
     [
       viewOf(scene, data, frame, poster),
-      // The picture over a canvas follows the device's pixels.
-      ...(scene.canvas === true
-        ? embedFormats.flatMap(({ from }) =>
-            [1, 4 / 3, 2, 3].map((dpr) =>
-              scene.layout({
-                data,
-                frame: embedFrame(from, dpr),
-                t: poster,
-                focus: null,
-                canvas: true
-              })
-            )
-          )
-        : [])
+      // An embed shows it in any of its formats; a picture over a canvas follows the device's pixels too.
+      ...embedFormats.flatMap(({ from }) => [
+        viewOf(scene, data, embedFrame(from), poster),
+        ...(scene.canvas === true ? [1, 4 / 3, 2, 3] : []).map((dpr) =>
+          scene.layout({
+            data,
+            frame: embedFrame(from, dpr),
+            t: poster,
+            focus: null,
+            canvas: true
+          })
+        )
+      ])
     ].flatMap(({ shapes }) => shapes.flatMap((shape) => ('art' in shape ? [shape.art] : [])))
   );
 
