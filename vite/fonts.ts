@@ -13,6 +13,8 @@ const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzü';
 const ADDRESSES = 'CMNZacdegiklmnorstuw';
 /** Digits and marks of both scripts: ASCII without letters and without the signs only programs use. */
 const MARKS = without(ASCII, '$@\\^`{|}~<' + LATIN) + '\u00a0«»©²°±·×–—’“”„…−';
+/** Marks no drawing asks for at first. */
+const RARE = '!"#&\'*?[]_©·’“”„…';
 const CYRILLIC =
   Array.from({ length: 64 }, (_, i) => String.fromCharCode(0x410 + i)).join('') + 'Ёё№';
 const SIGNS = '≈≤≥←↑→↓↗';
@@ -42,18 +44,22 @@ interface Part {
 
 const common: readonly Part[] = [
   { part: 'cyrillic', from: 'cyrillic', glyphs: CYRILLIC },
-  { part: 'marks', from: 'latin', glyphs: MARKS },
   { part: 'latin-ext', from: 'latin-ext', glyphs: '₽' }
 ];
 
-/** An embed is set in Geologica alone: in Russian it needs no Latin letters, or only those of addresses. */
+/** An embed is set in Geologica alone: in Russian it needs few marks, and no Latin letters or those of addresses. */
 const geologica: readonly Part[] = [
   ...common,
+  { part: 'marks', from: 'latin', glyphs: without(MARKS, RARE) },
   { part: 'addresses', from: 'latin', glyphs: ADDRESSES },
-  { part: 'latin', from: 'latin', glyphs: without(LATIN, ADDRESSES) }
+  { part: 'latin', from: 'latin', glyphs: without(LATIN, ADDRESSES) + RARE }
 ];
 
-const golos: readonly Part[] = [...common, { part: 'latin', from: 'latin', glyphs: LATIN }];
+const golos: readonly Part[] = [
+  ...common,
+  { part: 'marks', from: 'latin', glyphs: MARKS },
+  { part: 'latin', from: 'latin', glyphs: LATIN }
+];
 
 const faces: readonly Face[] = [
   ...geologica.map(({ part, from, glyphs }) => ({
@@ -117,15 +123,16 @@ function range(glyphs: string): string {
   return runs.map(([from, to]) => `U+${hex(from)}${to === from ? '' : `-${hex(to)}`}`).join(',');
 }
 
-/** Every face as {file name, bytes, @font-face rule with `url` in place of the address}. */
+/** Every face as {family, file name, bytes, @font-face rule with `url` in place of the address}. */
 export async function fontFiles(): Promise<
-  { name: string; bytes: Buffer; css: (url: string) => string }[]
+  { family: string; name: string; bytes: Buffer; css: (url: string) => string }[]
 > {
   return Promise.all(
     faces.map(async (face) => {
       const bytes = await cut(face);
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
       return {
+        family: face.family,
         name: `${face.family.toLowerCase().replace(' ', '-')}-${face.part}.${hash}.woff2`,
         bytes,
         css: (url: string) =>

@@ -21,7 +21,7 @@ const fallback = (family: string, size: number, ascent: number, descent: number)
 const FALLBACKS = [
   fallback('Geologica', 108, ASCENT * 100, DESCENT * 100),
   fallback('Golos', 104, 98, 22)
-].join('\n');
+] as const;
 
 export function generated(): Plugin {
   return {
@@ -30,8 +30,12 @@ export function generated(): Plugin {
       mkdirSync(FOLDER, { recursive: true });
       const files = await fontFiles();
       for (const file of files) write(`${FOLDER}/${file.name}`, file.bytes);
-      const faces = files.map((file) => file.css(`./${file.name}`)).join('\n');
-      write(`${FOLDER}/fonts.css`, Buffer.from(`${faces}\n${FALLBACKS}`));
+      const faces = (wanted: typeof files): string =>
+        wanted.map((file) => file.css(`./${file.name}`)).join('\n');
+      write(`${FOLDER}/fonts.css`, Buffer.from(`${faces(files)}\n${FALLBACKS.join('\n')}`));
+      // An embed is set in the drawing's face alone and carries its styles in itself.
+      const drawn = files.filter(({ family }) => family !== 'Golos Text');
+      write(`${FOLDER}/embed-fonts.css`, Buffer.from(`${faces(drawn)}\n${FALLBACKS[0]}`));
       write(`${FOLDER}/themes.css`, Buffer.from(themeCss()));
       write(`${FOLDER}/drawing.css`, Buffer.from(drawingCss()));
       write(`${FOLDER}/embed-box.css`, Buffer.from(embedBoxCss()));
