@@ -82,7 +82,9 @@ describe('the code to paste', () => {
       'style',
       'referrerpolicy'
     ]);
-    const value = Object.fromEntries(found.map(([, name, text]) => [name, text]));
+    const value: Record<string, string> = Object.fromEntries(
+      found.map(([, name = '', text = '']) => [name, text])
+    );
     for (const size of ['width', 'height']) expect(value[size]).toMatch(/^\d+$/);
     expect(value['style']).toMatch(/^width:100%;/);
     expect(value['loading']).toBe('lazy');

@@ -9,9 +9,9 @@ import type { Frame, Scene } from '#scenes/scene.ts';
 import { about, viewOf } from '#scenes/view.ts';
 import { facade, section } from '#story/hero/building.ts';
 import { emblem } from '#story/hero/layout.ts';
-import { city, works } from '#story/hero/skyline.ts';
+import { city } from '#story/hero/skyline.ts';
 import { prepareFigure } from '#story/prepare-figure.ts';
-import { card } from './card.ts';
+import { sceneCard, storyCard } from './card.ts';
 import { stillFrames } from './frames.ts';
 import { setter } from './glyphs.ts';
 import { png } from './raster.ts';
@@ -83,10 +83,10 @@ const address = (path: string): string =>
 /** A card by name as SVG text: the story's, or a scene's. Throws when there is none of that name; errors name the card. */
 export async function cardSvg(name: string, lang: Lang): Promise<string> {
   const file = `cards/${lang}/${name}.png`;
-  if (name === STORY) return named(file, () => storyCard(lang));
+  if (name === STORY) return named(file, () => cardOfStory(lang));
   const scene = scenes.find(({ id }) => id === name);
   if (scene === undefined) throw new Error(`${file}: no scene "${name}"`);
-  return named(`${file}, from ${scene.id}/${scene.poster}.tall`, () => sceneCard(scene, lang));
+  return named(`${file}, from ${scene.id}/${scene.poster}.tall`, () => cardOfScene(scene, lang));
 }
 
 /** The same as PNG. */
@@ -94,20 +94,17 @@ export const cardPng = (name: string, lang: Lang): Promise<Uint8Array> =>
   named(`cards/${lang}/${name}.png`, async () => png(await cardSvg(name, lang), 1));
 
 /** The story's card: the building, and how many people are behind its façade. */
-async function storyCard(lang: Lang): Promise<string> {
+async function cardOfStory(lang: Lang): Promise<string> {
   const copy = copyOf(lang);
   const people = dataset.facts.get('workforce.specialists')!;
   const view = emblem({ facade: copy.hero.facade, section: copy.hero.section });
-  return card(
+  return storyCard(
     {
-      key: null,
       title: copy.title.lines,
-      text: null,
       figure: {
         value: figure(people, lang),
         unit: copy.interface.cardPeople
       },
-      name: null,
       description: plain(say(copy.description, dataset, lang))
     },
     { scene: { id: 'hero', art: heroArt() }, view },
@@ -118,32 +115,35 @@ async function storyCard(lang: Lang): Promise<string> {
 /** The building's parts as line art by name. */
 const heroArt = (): Record<string, string> =>
   Object.fromEntries(
-    Object.entries({ city: city(), works: works(), facade: facade(), section: section() }).map(
-      ([name, paths]) => [
-        name,
-        paths
-          .map(
-            ({ pen, d, dash }) =>
-              `<path class="${pen}" d="${d}"${dash === null ? '' : ` stroke-dasharray="${dash}"`}/>`
-          )
-          .join('')
-      ]
-    )
+    Object.entries({ city: city(), facade: facade(), section: section() }).map(([name, paths]) => [
+      name,
+      paths
+        .map(
+          ({ pen, d, dash }) =>
+            `<path class="${pen}" d="${d}"${dash === null ? '' : ` stroke-dasharray="${dash}"`}/>`
+        )
+        .join('')
+    ])
   );
 
 /** The card of a scene: its poster and its chapter's heading. */
-async function sceneCard(scene: Scene, lang: Lang): Promise<string> {
+async function cardOfScene(scene: Scene, lang: Lang): Promise<string> {
   const copy = copyOf(lang);
+  const words = copy.interface;
   const { figure: props } = prepareFigure(scene, copy, lang);
   const chapter = copy.chapters.find((candidate) => candidate.scene === scene.id)!;
   const caption = props.captions[props.poster]!;
   const view = viewOf(scene, props.data, stillFrames.tall, props.poster);
-  return card(
+  return sceneCard(
     {
-      key: `${copy.interface.sheet} ${props.words.number}`,
-      title: [plain(say(chapter.heading, dataset, lang))],
+      key: `${words.sheet} ${props.words.number}`,
+      title: plain(say(chapter.heading, dataset, lang)),
       text: caption.title,
-      figure: null,
+      block: [
+        `${words.source}: ${caption.source}`,
+        `${words.asOf}: ${caption.date}`,
+        `${words.scale}: ${view.scale}`
+      ],
       name: dataset.site.name[lang],
       description: caption.sentence
     },

@@ -89,7 +89,7 @@ export const placed = (x: number, y: number, width: number, height = width): str
   `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${(width / UNIT).toPrecision(5)} ${(height / UNIT).toPrecision(5)})`;
 
 /** Outline of columns from `first` on that hang from the top, each as deep as told; in cells. */
-export function outline(first: number, deep: readonly number[]): Point[] {
+function outline(first: number, deep: readonly number[]): Point[] {
   const last = first + deep.length;
   const below = deep
     .flatMap((d, i): Point[] =>

@@ -126,13 +126,20 @@ export function finale(kind: 'wide' | 'tall', words: string): Elevation {
   };
 }
 
-/** The building on a card: half façade, half section, no leaders; both its ends in the frame. */
+/** The building on a card, 1168 × 598: half façade, half section, no leaders; the left is free for words. */
 export function emblem(words: Pick<HeroWords, 'facade' | 'section'>): View {
-  const at: Stand = { axis: 276, ground: 460, scale: 0.62 };
-  const { ground, building, facade } = standing(at, 0.8, 0);
-  return sheetView('wide', [552, 540], {
-    shapes: [...ground, ...building, ...facade, axisLine(at), ...cut(at, 14)],
-    labels: [...letters(at, 14, 20), ...named(at, words, [14, 62], 19)]
+  const at: Stand = { axis: 838, ground: 512, scale: 0.7 };
+  const { ground, building, facade } = standing(at, 0.62, 0);
+  return sheetView('wide', [1168, 598], {
+    // The works at the right would be cut off by the frame.
+    shapes: [
+      ...ground.filter(({ id }) => id !== 'works'),
+      ...building,
+      ...facade,
+      axisLine(at),
+      ...cut(at, 36)
+    ],
+    labels: [...letters(at, 36, 20), ...named(at, words, [14, 62], 19)]
   });
 }
 
