@@ -100,3 +100,14 @@ test('nothing runs at rest', async ({ page }) => {
   await rest(10);
   expect(await rest(60)).toEqual({ frames: 0, timers: 0, mutations: 0 });
 });
+
+test('a fold whose summary has not arrived yet shows no summary of the browser’s own', async ({
+  page
+}) => {
+  for (const path of ['./', './embed/sites/']) {
+    await page.goto(path);
+    const fold = await page.locator('details').filter({ visible: true }).first().elementHandle();
+    await fold.evaluate((details) => details.querySelector('summary')!.remove());
+    expect(await fold.isVisible(), path).toBe(false);
+  }
+});

@@ -36,7 +36,9 @@ export function storyModel(lang: Lang, specification: string) {
   const paragraphs = (texts: readonly string[]): Paragraph[] => texts.map(runs);
   const disagreement = (id: string): Paragraph => {
     const { topic, note } = dataset.disagreements.find((candidate) => candidate.id === id)!;
-    return [{ text: typeset(`${topic[lang]}. ${note[lang]}`, lang) }];
+    // A topic may be a question.
+    const stop = topic[lang].endsWith('?') ? '' : '.';
+    return [{ text: typeset(`${topic[lang]}${stop} ${note[lang]}`, lang) }];
   };
   const notes = (values: readonly Note[]): Pick<StepModel, 'notes' | 'disagreements'> => ({
     notes: values.filter((value) => typeof value === 'string').map(runs),
