@@ -63,7 +63,7 @@ test('the numbers of the scene are listed in place, and the page is one link awa
     await expect(
       dialog.locator('[data-files] b').filter({ hasText: format }).first()
     ).toBeVisible();
-  await dialog.getByRole('link', { name: '→' }).click();
+  await dialog.getByRole('link', { name: /\d из \d: / }).click();
   await expect(page).toHaveURL(/\/scenes\/sites\/#numbers$/);
   await expect(page.locator('h2#numbers')).toBeInViewport();
 });

@@ -18,7 +18,7 @@ export async function open(link: HTMLAnchorElement): Promise<void> {
   // All the rest of the sheet: its words, its table, its sources.
   const page = document.createElement('a');
   page.href = link.href;
-  const [sheet, name] = ['[data-sheet]', 'h1'].map(
+  const [sheet, name] = ['[data-key]', 'h1'].map(
     (which) => place.closest('main')?.querySelector(which)?.textContent ?? ''
   );
   page.textContent = `${sheet}: ${name} →`;
