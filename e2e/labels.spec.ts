@@ -49,31 +49,34 @@ async function agree(
   };
   const file = await page.request.get(`./figures/ru/${step.scene}/figure.json`);
   const props = (await file.json()) as { data: unknown; bleed: boolean };
-  const canvas = await hasCanvas(page, step.scene);
   const frame = frameOf(props.bleed);
-  const view = layout({ data: props.data, frame, t: step.index, focus: null, canvas });
-  const boxes = await page.locator(`[data-stage="${step.scene}"] svg.drawing`).evaluate((svg) =>
-    Object.fromEntries(
-      [...svg.querySelectorAll('text')].map((text) => {
-        const { x, y, width, height } = text.getBBox();
-        return [text.dataset['id'] ?? '', { x, y, width, height }];
-      })
-    )
-  );
-  const labels = lettering(view).map(({ label }) => label);
-  expect(Object.keys(boxes).length).toBeGreaterThanOrEqual(labels.length);
-  for (const label of labels) {
-    const found = boxes[label.id];
-    const told = level(label);
-    const where = `${step.scene}/${step.step} "${label.text}"`;
-    expect(found, where).toBeDefined();
-    for (const key of ['x', 'y', 'width', 'height'] as const) {
-      const lean = label.slanted && (key === 'x' || key === 'width') ? LEAN * label.size : 0;
-      expect(Math.abs(found![key] - told[key]), `${where} ${key}`).toBeLessThanOrEqual(
-        Math.max(SLACK, lean)
-      );
+  // A canvas may come after the drawing and move its words: both are asked again until they are of one time.
+  await expect(async () => {
+    const canvas = await hasCanvas(page, step.scene);
+    const view = layout({ data: props.data, frame, t: step.index, focus: null, canvas });
+    const boxes = await page.locator(`[data-stage="${step.scene}"] svg.drawing`).evaluate((svg) =>
+      Object.fromEntries(
+        [...svg.querySelectorAll('text')].map((text) => {
+          const { x, y, width, height } = text.getBBox();
+          return [text.dataset['id'] ?? '', { x, y, width, height }];
+        })
+      )
+    );
+    const labels = lettering(view).map(({ label }) => label);
+    expect(Object.keys(boxes).length).toBeGreaterThanOrEqual(labels.length);
+    for (const label of labels) {
+      const found = boxes[label.id];
+      const told = level(label);
+      const where = `${step.scene}/${step.step} "${label.text}"`;
+      expect(found, where).toBeDefined();
+      for (const key of ['x', 'y', 'width', 'height'] as const) {
+        const lean = label.slanted && (key === 'x' || key === 'width') ? LEAN * label.size : 0;
+        expect(Math.abs(found![key] - told[key]), `${where} ${key}`).toBeLessThanOrEqual(
+          Math.max(SLACK, lean)
+        );
+      }
     }
-  }
+  }).toPass({ timeout: 5000 });
 }
 
 /** The label's box before rotation, as getBBox reports it. */
