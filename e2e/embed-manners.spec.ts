@@ -63,7 +63,7 @@ test('in a hidden tab it tells nothing; shown, hidden and shown again, it tells 
   );
   const embed = await inside(page);
   await embed.waitForLoadState('load');
-  // Its four seconds pass.
+  // Its four seconds pass: that nothing is said in them can only be waited out.
   await page.waitForTimeout(4500);
   expect(await heard(page)).toEqual([]);
   const show = (display: string): Promise<string> =>

@@ -39,7 +39,7 @@ test('a listener that comes late is told; one that asks later still is answered,
   test.slow();
   const embed = await openIn(page, room, frame(`${embedUrl(baseURL)}?childId=g`), 480);
   await settledIn(embed);
-  // As the script of a consent manager: seconds after everything.
+  // As the script of a consent manager: seconds after everything. Time itself is the condition here.
   await page.waitForTimeout(2000);
   await page.evaluate(() => {
     const element = document.querySelector('iframe')!;
@@ -138,7 +138,7 @@ test('a hostile parent gets heights and nothing else, and then silence', async (
       kind
     ).toBe(true);
 
-  // Four seconds after its load a page at rest is silent, for good.
+  // Four seconds after its load a page at rest is silent, for good: that nothing comes can only be waited out.
   const loaded = await page.evaluate(() => performance.now());
   await page.waitForTimeout(4500);
   const count = (await heard(page)).length;

@@ -1,7 +1,8 @@
 /**
  * What must be true between values: ids, references, units and ranges, dates, places on the map.
  * Every check reads the raw files and passes over what the schemas refused already, so that one
- * mistake is one line and all mistakes are told at once.
+ * mistake is one line and all mistakes are told at once. Long because it is the one list of what an
+ * editor's values must agree on; each rule is a few lines.
  */
 import { showPath, show, step, valueAt, type Path, type Problem } from './errors.ts';
 import { numericByAlpha3 } from './iso.ts';

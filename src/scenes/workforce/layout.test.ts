@@ -1,4 +1,7 @@
-/** What holds for the sheet of people: no flaws anywhere, counts and widths straight from the facts. */
+/**
+ * What holds for the sheet of people: no flaws anywhere, counts and widths straight from the facts.
+ * Long because every step of this sheet is checked against the same crowd, canvas and drawing alike.
+ */
 import { describe as suite, expect, it } from 'vitest';
 import { dataset } from '#dataset/index.ts';
 import { frameFor, viewports } from '#drawing/frame.ts';
