@@ -1,5 +1,5 @@
 /** The gallery's panel, on its page and over the story: width, choices, code, copying. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Route } from '@playwright/test';
 import { goTo, listen, stepsOf } from './reader.ts';
 
 test('the column is as wide as it is pulled, and the frame as high as its content', async ({
@@ -53,6 +53,24 @@ test('the column is as wide as it is pulled, and the frame as high as its conten
   await expect(panel.locator('[data-snippet="frame"] code')).toContainText(
     '/embed/sites/?step=plan&amp;theme=dark"'
   );
+  await expect(inner.locator('[data-step="plan"][data-on]')).toBeVisible();
+  expect(heard).toEqual({ messages: [], strangers: [] });
+});
+
+test('a choice made while the embed still loads is no failure', async ({ page }) => {
+  const heard = listen(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const asked: Route[] = [];
+  await page.route('**/sites/figure.json', (route) => void asked.push(route));
+  await page.goto('./embeds/');
+  const panel = page.locator('[data-panel="sites"]');
+  await panel.scrollIntoViewIfNeeded();
+  await expect.poll(() => asked.length).toBe(1);
+  await panel.locator('[data-step-choice]').selectOption('plan');
+  await expect.poll(() => asked.length).toBe(2);
+  await asked[1]!.continue();
+  const inner = panel.frameLocator('iframe');
+  await expect(inner.locator('[data-settled="true"]')).toBeVisible();
   await expect(inner.locator('[data-step="plan"][data-on]')).toBeVisible();
   expect(heard).toEqual({ messages: [], strangers: [] });
 });

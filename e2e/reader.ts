@@ -39,11 +39,12 @@ async function scrollToStep(page: Page, { scene, step }: StepAddress): Promise<v
   }, `${scene}/${step}`);
 }
 
-/** Waits until the scene says it shows exactly `t` and has come to rest. */
+/** Waits until the scene says it shows exactly `t`, has come to rest, and no canvas is still to come. */
 export async function settled(page: Page, scene: string, t: number): Promise<void> {
   const stage = page.locator(`[data-stage="${scene}"]`);
   await expect(stage).toHaveAttribute('data-t', String(t));
   await expect(stage).toHaveAttribute('data-settled', 'true');
+  await expect(stage.locator('[data-coming]')).toHaveCount(0);
 }
 
 /** Goes to a step and waits for its picture. */

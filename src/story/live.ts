@@ -10,6 +10,11 @@ import SceneFigure from './SceneFigure.svelte';
 const layouts = import.meta.glob<Pick<FigureCode, 'layout'>>('../scenes/*/layout.ts');
 const figures = import.meta.glob<{ default: FigureCode['Figure'] }>('../scenes/*/Figure.svelte');
 
+/** The page is being left: what it was still fetching fails, and that is nobody's fault. */
+let leaving = false;
+addEventListener('pagehide', () => (leaving = true));
+addEventListener('pageshow', () => (leaving = false));
+
 /** What a figure needs from the page it stands on. */
 export interface Host extends Pick<FigureCode, 'Block'> {
   /** Address of the story from the page; absent on the story itself. */
@@ -37,7 +42,7 @@ export async function enliven(island: HTMLElement, host: Host): Promise<void> {
       for (const step of undo) step();
       island.innerHTML = poster;
       host.onstill?.();
-      console.warn(`The figure "${island.dataset['island']}" stays a still:`, error);
+      if (!leaving) console.warn(`The figure "${island.dataset['island']}" stays a still:`, error);
     });
   };
   try {
