@@ -10,9 +10,12 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk({ html }) {
-      const said = html.replace('%lang%', event.url.pathname.startsWith('/en/') ? 'en' : 'ru');
+      const lang = event.params['lang'] ?? 'ru';
+      const said = html
+        .replace('%lang%', lang)
+        .replace('/site.webmanifest"', `${lang === 'ru' ? '' : `/${lang}`}/site.webmanifest"`);
       // An embed's theme is its host's business, and it keeps nothing.
-      if (event.route.id?.startsWith('/embed/')) return asEmbed(said.replace('%theme%', ''));
+      if (event.route.id?.includes('/embed/')) return asEmbed(said.replace('%theme%', ''));
       const page = said.replace('%theme%', themeHead);
       if (event.route.id?.endsWith('/embeds'))
         return page.replace('_app/islands.js', '_app/gallery.js');

@@ -16,6 +16,9 @@ export const copies: Readonly<Partial<Record<Lang, Copy>>> = Object.fromEntries(
   })
 );
 
+/** The languages the site speaks, its first one first. */
+export const langs: readonly Lang[] = (['ru', 'en'] as const).filter((lang) => lang in copies);
+
 /** The copy of a language. Throws when its file is missing. */
 export function copyOf(lang: Lang): Copy {
   const copy = copies[lang];

@@ -10,17 +10,11 @@ import { oembedLink } from '#share/addresses.ts';
 import { heightAt } from './height.ts';
 import { asEmbed } from './inline.ts';
 import { oembed } from './oembed.ts';
-import { COLUMN, embedModel, embeds } from './prepare.ts';
+import { COLUMN, embedModel } from './prepare.ts';
 import { frameSnippet, listenerSnippet } from './snippet.ts';
 
 const named = { ...dataset.site, origin: 'https://example.org/landscape' };
 const unnamed = { ...dataset.site, origin: null };
-
-it('every scene of the registry has an embed in Russian', () => {
-  expect(embeds.filter(({ lang }) => lang === 'ru').map(({ scene }) => scene)).toEqual(
-    scenes.map(({ id }) => id)
-  );
-});
 
 describe('the scripts in the page', () => {
   it('stay small, and are classic scripts that close no tag', () => {

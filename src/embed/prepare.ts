@@ -1,22 +1,18 @@
 /** Builds what an embed and its gallery show, from the story's own model. Runs at build only. */
-import { copies, copyOf } from '#dataset/copies.ts';
+import { copyOf } from '#dataset/copies.ts';
 import { plain, say } from '#dataset/copy.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { ChapterModel, FigureModel } from '#story/model.ts';
 import { storyModel } from '#story/prepare.ts';
-import { oembedLink, paths, published } from '#share/addresses.ts';
+import { oembedLink, paths, published, toRoot } from '#share/addresses.ts';
+import { otherEdition } from '#share/editions.ts';
 import { heightAt } from './height.ts';
 import { frameSnippet, listenerSnippet } from './snippet.ts';
 
 /** Width of the frame an embed is offered for, px: a newspaper's column. */
 export const COLUMN = 660;
-
-/** Every embed there is: scenes of the registry in the languages that have copy. */
-export const embeds: readonly { lang: Lang; scene: string }[] = (
-  Object.keys(copies) as Lang[]
-).flatMap((lang) => scenes.map(({ id }) => ({ lang, scene: id })));
 
 const stories = new Map<Lang, ReturnType<typeof storyModel>>();
 
@@ -52,7 +48,7 @@ export function embedModel(lang: Lang, scene: string) {
     steps: chapter.steps,
     figure: {
       props: chapter.figure.props,
-      folder: `${home}${lang === 'ru' ? '' : '../'}figures/${lang}/${scene}/`
+      folder: `${toRoot(paths.embed(lang, scene))}${paths.figures(lang, scene)}`
     },
     story: `${home}#`,
     specification: `${home}sources/`,
@@ -108,7 +104,7 @@ function panelModel(lang: Lang, scene: string) {
 export function galleryModel(lang: Lang) {
   const words = copyOf(lang).interface;
   return {
-    lang,
+    other: otherEdition(lang, paths.gallery),
     words: {
       ...words.gallery,
       text: words.gallery.text.map((text) => plain(say(text, dataset, lang))),

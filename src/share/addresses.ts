@@ -15,10 +15,20 @@ export const paths = {
   home: folder,
   story: (lang: Lang, scene: string): string => `${folder(lang)}#${scene}`,
   share: (lang: Lang, scene: string): string => `${folder(lang)}scenes/${scene}/`,
+  figures: (lang: Lang, scene: string): string => `figures/${lang}/${scene}/`,
   card: (lang: Lang, scene: string): string => `cards/${lang}/${scene}.png`,
   sources: (lang: Lang): string => `${folder(lang)}sources/`,
+  gallery: (lang: Lang): string => `${folder(lang)}embeds/`,
+  /** A scene's numbers: names and units are in a language. */
+  numbers: (lang: Lang, scene: string, format: 'csv' | 'json'): string =>
+    `${folder(lang)}data/${scene}.${format}`,
+  /** The whole dataset, in every language at once. */
+  dataset: (): string => 'data/dataset.json',
   oembed: (lang: Lang, scene: string): string => `oembed/${lang}/${scene}.json`
 } as const;
+
+/** The way from a page to the site's root: '' from the root itself, '../../' from `scenes/sites/`. */
+export const toRoot = (page: string): string => '../'.repeat(page.split('/').length - 1);
 
 /** A path as an absolute address, or null while the origin is not named. */
 export const published = ({ origin }: Site, path: string): string | null =>

@@ -1,18 +1,23 @@
 /** The addresses that follow from the registry: one per language and scene, and what they name. */
 import { error } from '@sveltejs/kit';
-import { copies } from '#dataset/copies.ts';
+import { langs } from '#dataset/copies.ts';
 import type { Lang } from '#dataset/types.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { Frame, Scene } from '#scenes/scene.ts';
 
-export const langs = Object.keys(copies) as Lang[];
+/** The folder of an edition as a route's parameter: the first edition has none. */
+const folderOf = (lang: Lang): { lang?: 'en' } => (lang === 'ru' ? {} : { lang });
 
-/** One entry a scene. */
-export const sceneEntries = (): { scene: string }[] => scenes.map(({ id }) => ({ scene: id }));
+/** One entry an edition. */
+export const editionEntries = (): { lang?: 'en' }[] => langs.map(folderOf);
+
+/** One entry an edition and scene. */
+export const sceneEntries = (): { lang?: 'en'; scene: string }[] =>
+  langs.flatMap((lang) => scenes.map(({ id }) => ({ ...folderOf(lang), scene: id })));
 
 /** One entry a language and scene. */
 export const figureEntries = (): { lang: Lang; scene: string }[] =>
-  langs.flatMap((lang) => sceneEntries().map((entry) => ({ lang, ...entry })));
+  langs.flatMap((lang) => scenes.map(({ id }) => ({ lang, scene: id })));
 
 /** The scene an address names; a 404 when there is none. */
 export function sceneOf(id: string): Scene {
@@ -21,8 +26,8 @@ export function sceneOf(id: string): Scene {
   return scene;
 }
 
-/** The language an address names; a 404 when the site does not speak it. */
-export function langOf(name: string): Lang {
+/** The language an address names, the first one when it names none; a 404 when the site does not speak it. */
+export function langOf(name: string = 'ru'): Lang {
   const lang = langs.find((candidate) => candidate === name);
   if (lang === undefined) error(404, `no language "${name}"`);
   return lang;

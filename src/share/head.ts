@@ -8,7 +8,8 @@ import { unitWord } from '#dataset/unit-words.ts';
 import type { Scene } from '#scenes/scene.ts';
 import { CARD } from '#stills/card.ts';
 import { cardSvg, STORY } from '#stills/prepare.ts';
-import { oembedLink, paths, published } from './addresses.ts';
+import { oembedLink, paths, published, toRoot } from './addresses.ts';
+import { alternates, type PageOf } from './editions.ts';
 import { factsOfScene } from './facts.ts';
 
 export interface HeadModel {
@@ -19,6 +20,8 @@ export interface HeadModel {
   readonly description: string;
   readonly siteName: string;
   readonly locale: string;
+  /** The same page in every language of the site, this one too; empty while the origin is not named. */
+  readonly alternates: readonly { lang: Lang; url: string; locale: string }[];
   /** Absolute address of the page; null until the publisher has said where the site lives. */
   readonly url: string | null;
   readonly image: {
@@ -35,10 +38,10 @@ export interface HeadModel {
   readonly structured: readonly object[];
 }
 
-/** The way from a scene's page to the root of the site, for what must name it and knows no origin. */
-const ROOT = '../../';
-
 const locales: Readonly<Record<Lang, string>> = { ru: 'ru_RU', en: 'en_GB' };
+
+const editionsOf = (page: PageOf, site: SiteInfo): HeadModel['alternates'] =>
+  alternates(page, site).map((edition) => ({ ...edition, locale: locales[edition.lang] }));
 
 /** Eight digits that change when the card does: messengers keep what they have once seen. */
 async function version(card: string, lang: Lang): Promise<string> {
@@ -79,11 +82,12 @@ const publisher = (lang: Lang, site: SiteInfo) => ({
       })
 });
 
-const distribution = (name: string, root: string, site: SiteInfo) =>
-  ['json', ...(name === 'dataset' ? [] : ['csv'])].map((format) => ({
+/** Files as schema.org describes them; `page` is where they are told of, for addresses without an origin. */
+const distribution = (files: readonly string[], page: string, site: SiteInfo) =>
+  files.map((file) => ({
     '@type': 'DataDownload',
-    encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
-    contentUrl: published(site, `data/${name}.${format}`) ?? `${root}data/${name}.${format}`
+    encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json',
+    contentUrl: published(site, file) ?? `${toRoot(page)}${file}`
   }));
 
 /** What the numbers are, how far they reach in time, whose texts they come from. */
@@ -108,10 +112,10 @@ function contentOf(facts: readonly Fact[], lang: Lang): object {
   };
 }
 
-/** Data behind a page as schema.org describes it. `root` is the way from the page to the root of the site. */
+/** Data behind a page as schema.org describes it: its files, and the path of the page. */
 function datasetOf(
-  file: string,
-  root: string,
+  files: readonly string[],
+  page: string,
   { title, description, url }: Pick<HeadModel, 'title' | 'description' | 'url'>,
   lang: Lang,
   site: SiteInfo
@@ -130,7 +134,7 @@ function datasetOf(
     dateModified: site.modified,
     isAccessibleForFree: true,
     spatialCoverage: { '@type': 'Place', name: lang === 'ru' ? 'Москва' : 'Moscow' },
-    distribution: distribution(file, root, site)
+    distribution: distribution(files, page, site)
   };
 }
 
@@ -176,13 +180,17 @@ export async function storyHead(lang: Lang, site: SiteInfo = dataset.site): Prom
     siteName: site.name[lang],
     locale: locales[lang],
     url: published(site, paths.home(lang)),
+    alternates: editionsOf(paths.home, site),
     image: await image(STORY, description, lang, site),
     dates: { published: site.published, modified: site.modified },
     oembed: null
   };
   return {
     ...head,
-    structured: [article(head, lang, site), datasetOf('dataset', '', head, lang, site)]
+    structured: [
+      article(head, lang, site),
+      datasetOf([paths.dataset()], paths.home(lang), head, lang, site)
+    ]
   };
 }
 
@@ -198,6 +206,7 @@ export async function sourcesHead(lang: Lang, site: SiteInfo = dataset.site): Pr
     siteName: site.name[lang],
     locale: locales[lang],
     url: published(site, paths.sources(lang)),
+    alternates: editionsOf(paths.sources, site),
     image: await image(STORY, text(description), lang, site),
     dates: null,
     oembed: null,
@@ -215,6 +224,7 @@ export async function sceneHead(
   const chapter = copyOf(lang).chapters.find((candidate) => candidate.scene === scene.id)!;
   const text = (value: string): string => plain(say(value, dataset, lang));
   const title = text(chapter.heading);
+  const page: PageOf = (edition) => paths.share(edition, scene.id);
   const intro = chapter.intro.map(text).join(' ');
   const facts = factsOfScene(scene, copyOf(lang), dataset).map(({ fact }) => fact);
   const head = {
@@ -223,7 +233,8 @@ export async function sceneHead(
     description: snippet(intro === '' ? shows : intro),
     siteName: site.name[lang],
     locale: locales[lang],
-    url: published(site, paths.share(lang, scene.id)),
+    url: published(site, page(lang)),
+    alternates: editionsOf(page, site),
     image: await image(scene.id, shows, lang, site),
     dates: { published: site.published, modified: site.modified },
     oembed: oembedLink(site, lang, scene.id)
@@ -232,10 +243,11 @@ export async function sceneHead(
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: [
-      { name: site.name[lang], item: published(site, paths.home(lang)) ?? ROOT },
+      { name: site.name[lang], item: published(site, paths.home(lang)) ?? '../../' },
       { name: title, item: head.url ?? './' }
     ].map((link, i) => ({ '@type': 'ListItem', position: i + 1, ...link }))
   };
+  const files = [paths.numbers(lang, scene.id, 'json'), paths.numbers(lang, scene.id, 'csv')];
   const numbers = {
     ...head,
     description: `${intro} ${copyOf(lang).interface.files.numbers}: ${facts
@@ -247,7 +259,7 @@ export async function sceneHead(
     ...head,
     structured: [
       trail,
-      { ...datasetOf(scene.id, ROOT, numbers, lang, site), ...contentOf(facts, lang) }
+      { ...datasetOf(files, page(lang), numbers, lang, site), ...contentOf(facts, lang) }
     ]
   };
 }

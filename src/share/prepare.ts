@@ -11,6 +11,8 @@ import type { Frame, Scene } from '#scenes/scene.ts';
 import { stillFile, stillPng } from '#stills/prepare.ts';
 import { prepareFigure } from '#story/prepare-figure.ts';
 import { datasetJson, sceneCsv, sceneJson, schemas } from './data.ts';
+import { paths, toRoot } from './addresses.ts';
+import { otherEdition, type PageOf } from './editions.ts';
 import { stillName } from './entries.ts';
 import { factsOfScene } from './facts.ts';
 import { sceneHead } from './head.ts';
@@ -25,8 +27,13 @@ export interface FileLink {
   readonly what: string;
 }
 
-/** Everything the page of a scene shows. `root` is the way from the page to the root of the site. */
-export async function sceneModel(scene: Scene, lang: Lang, root: string) {
+/** From a scene's page to the story in its language. */
+const HOME = '../../';
+
+/** Everything the page of a scene shows. */
+export async function sceneModel(scene: Scene, lang: Lang) {
+  const page: PageOf = (edition) => paths.share(edition, scene.id);
+  const root = toRoot(page(lang));
   const copy = copyOf(lang);
   const words = copy.interface;
   const chapter = copy.chapters.find((candidate) => candidate.scene === scene.id)!;
@@ -50,10 +57,10 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
     // A format stands before it: «JSON все данные».
     what: what.charAt(0).toLowerCase() + what.slice(1)
   });
-  const folder = `figures/${lang}/${scene.id}`;
+  const folder = paths.figures(lang, scene.id);
   const drawn = async (step: string, kind: Frame['kind'], what: string): Promise<FileLink[]> => {
     const svg = await stillFile(scene, step, kind, lang);
-    const name = `${folder}/${stillName(step, kind)}`;
+    const name = `${folder}${stillName(step, kind)}`;
     const bytes = Buffer.byteLength(svg);
     return [
       file(`${name}.svg`, 'SVG', bytes, what),
@@ -68,7 +75,7 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
     const [width, height] = ['width', 'height'].map((name) =>
       Number(new RegExp(`^<svg[^>]*\\s${name}="([\\d.]+)"`).exec(svg)?.[1])
     );
-    return { path: `${root}${folder}/${stillName(scene.poster, kind)}.svg`, width, height };
+    return { path: `${root}${folder}${stillName(scene.poster, kind)}.svg`, width, height };
   };
   const steps = [];
   for (const step of chapter.steps) {
@@ -79,7 +86,7 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
       heading: text(step.heading),
       text: step.text.map((paragraph) => say(paragraph, dataset, lang)),
       description: descriptions.get(step.id)!,
-      href: `${root}#${scene.id}/${step.id}`,
+      href: `${HOME}#${scene.id}/${step.id}`,
       files
     });
   }
@@ -102,7 +109,8 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
   return {
     lang,
     id: scene.id,
-    root,
+    home: HOME,
+    other: otherEdition(lang, page),
     head: await sceneHead(scene, poster.sentence, lang),
     site: dataset.site.name[lang],
     key: `${words.sheet} ${props.words.number}`,
@@ -119,23 +127,23 @@ export async function sceneModel(scene: Scene, lang: Lang, root: string) {
       sentence: sentence(fact, dataset, words, lang),
       status: words.status[fact.status],
       plan: fact.status === 'plan',
-      href: `${root}#${scene.id}/${step}`
+      href: `${HOME}#${scene.id}/${step}`
     })),
     data: [
       file(
-        `data/${scene.id}.csv`,
+        paths.numbers(lang, scene.id, 'csv'),
         'CSV',
         Buffer.byteLength(sceneCsv(scene, lang)),
         words.files.table
       ),
       file(
-        `data/${scene.id}.json`,
+        paths.numbers(lang, scene.id, 'json'),
         'JSON',
         Buffer.byteLength(JSON.stringify(sceneJson(scene, lang))),
         words.files.numbers
       ),
       file(
-        'data/dataset.json',
+        paths.dataset(),
         'JSON',
         Buffer.byteLength(JSON.stringify(datasetJson())),
         words.files.everything

@@ -3,6 +3,7 @@ import { plain, say, type Copy } from '#dataset/copy.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
 import { unitWord } from '#dataset/unit-words.ts';
+import { otherEdition, type Edition, type PageOf } from '#share/editions.ts';
 import type { NavLink, SheetLink, Words } from './model.ts';
 
 export interface Furniture {
@@ -10,16 +11,21 @@ export interface Furniture {
   readonly short: string;
   /** Address of the title sheet from this page. */
   readonly home: string;
+  /** The same page in the other language. */
+  readonly other: Edition | null;
   readonly nav: readonly NavLink[];
   readonly sheets: readonly SheetLink[];
   readonly words: Words;
 }
 
-/** `story` and `specification` are the addresses of those pages from the page it stands on; '' is the page itself. */
+/**
+ * `story` and `specification` are the addresses of those pages from the page it stands on, '' is the page
+ * itself; `page` is that page by language.
+ */
 export function furniture(
   copy: Copy,
   lang: Lang,
-  { story, specification }: { story: string; specification: string }
+  { story, specification, page }: { story: string; specification: string; page: PageOf }
 ): Furniture {
   const words = copy.interface;
   const text = (value: string): string => plain(say(value, dataset, lang));
@@ -27,6 +33,7 @@ export function furniture(
     name: dataset.site.name[lang],
     short: initials(dataset.site.name[lang]),
     home: story === '' ? '#top' : story,
+    other: otherEdition(lang, page),
     nav: copy.nav.map(({ label, sheets }) => ({
       label: text(label),
       href: `${story}#${sheets[0]}`,

@@ -49,6 +49,11 @@ document.addEventListener('click', (event) => {
     .catch(() => location.assign(link.href));
 });
 
+// The other edition opens at the reader's own step.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-edition]'))
+  for (const type of ['click', 'auxclick', 'contextmenu'])
+    link.addEventListener(type, () => (link.hash = location.hash));
+
 // The first sheet lies right under the hero: without a sign of a reader it would load at once.
 // A deep link has scrolled by now, or its scroll will come.
 if (scrollY > 0) arm();

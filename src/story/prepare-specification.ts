@@ -7,6 +7,7 @@ import { dataset } from '#dataset/index.ts';
 import type { Fact, Lang } from '#dataset/types.ts';
 import { typeset } from '#dataset/typography.ts';
 import { unitWord } from '#dataset/unit-words.ts';
+import { paths } from '#share/addresses.ts';
 import { furniture } from './furniture.ts';
 
 /** Which sheet a group of facts belongs to, by the first word of their ids. */
@@ -76,7 +77,11 @@ export function specificationModel(lang: Lang) {
   });
   return {
     lang,
-    furniture: furniture(copy, lang, { story: '../', specification: '#top' }),
+    furniture: furniture(copy, lang, {
+      story: '../',
+      specification: '#top',
+      page: paths.sources
+    }),
     heading: text(copy.sources.heading),
     intro: copy.sources.intro.map(runs),
     groups,

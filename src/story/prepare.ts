@@ -6,6 +6,7 @@ import { factsIn } from '#dataset/template.ts';
 import type { FactId, Lang } from '#dataset/types.ts';
 import { typeset } from '#dataset/typography.ts';
 import { scenes } from '#scenes/registry.ts';
+import { paths, published, toRoot } from '#share/addresses.ts';
 import { captionOf } from './caption.ts';
 import { furniture } from './furniture.ts';
 import { crew, ONE } from './hero/floor.ts';
@@ -30,7 +31,6 @@ function peopleFromAbove(): Readonly<Record<string, string>> {
 export function storyModel(lang: Lang, specification: string) {
   const copy = copyOf(lang);
   const words = copy.interface;
-  const { origin } = dataset.site;
   const runs = (text: string): Paragraph => say(text, dataset, lang);
   const text = (value: string): string => plain(runs(value));
   const paragraphs = (texts: readonly string[]): Paragraph[] => texts.map(runs);
@@ -62,7 +62,10 @@ export function storyModel(lang: Lang, specification: string) {
       figure:
         drawn === null
           ? null
-          : { props: drawn.figure, folder: `figures/${lang}/${chapter.scene}/` },
+          : {
+              props: drawn.figure,
+              folder: `${toRoot(paths.home(lang))}${paths.figures(lang, chapter.scene)}`
+            },
       steps: chapter.steps.map((step, k) => ({
         id: step.id,
         anchor: `${chapter.scene}/${step.id}`,
@@ -104,8 +107,8 @@ export function storyModel(lang: Lang, specification: string) {
     lang,
     description: text(copy.description),
     // A printed sheet shows it; while it is unknown, a script takes the browser's.
-    address: origin === null ? null : origin.replace(/^https?:\/\//, '').replace(/\/?$/, '/'),
-    furniture: furniture(copy, lang, { story: '', specification }),
+    address: published(dataset.site, paths.home(lang))?.replace(/^https?:\/\//, '') ?? null,
+    furniture: furniture(copy, lang, { story: '', specification, page: paths.home }),
     hero: {
       title: copy.title,
       // The title sheet has room for one paragraph; the rest opens the story under it.

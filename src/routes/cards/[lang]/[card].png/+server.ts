@@ -1,6 +1,7 @@
 /** The cards messengers show: one a scene, one for the story. */
 import { cardPng } from '#stills/prepare.ts';
-import { langOf, langs } from '#share/entries.ts';
+import { langs } from '#dataset/copies.ts';
+import { langOf } from '#share/entries.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,5 +1,6 @@
 /** The poster of a scene as pixels, twice as many as px. */
-import { langOf, langs, sceneOf, stillName, stillOf } from '#share/entries.ts';
+import { langs } from '#dataset/copies.ts';
+import { langOf, sceneOf, stillName, stillOf } from '#share/entries.ts';
 import { scenes } from '#scenes/registry.ts';
 import { stillPng } from '#stills/prepare.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,5 +1,6 @@
 /** Every step of a scene as a drawing to take away, wide and tall. */
-import { langOf, langs, sceneOf, stillName, stillOf } from '#share/entries.ts';
+import { langs } from '#dataset/copies.ts';
+import { langOf, sceneOf, stillName, stillOf } from '#share/entries.ts';
 import { scenes } from '#scenes/registry.ts';
 import { stillFile } from '#stills/prepare.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

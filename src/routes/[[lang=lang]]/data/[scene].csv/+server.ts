@@ -1,5 +1,5 @@
 /** A scene's numbers for a spreadsheet. */
-import { sceneEntries, sceneOf } from '#share/entries.ts';
+import { langOf, sceneEntries, sceneOf } from '#share/entries.ts';
 import { sceneCsv } from '#share/data.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,6 +8,6 @@ export const trailingSlash = 'never';
 export const entries = sceneEntries;
 
 export const GET: RequestHandler = ({ params }) =>
-  new Response(sceneCsv(sceneOf(params.scene), 'ru'), {
+  new Response(sceneCsv(sceneOf(params.scene), langOf(params.lang)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' }
   });

@@ -1,3 +1,0 @@
-import { galleryModel } from '#embed/prepare.ts';
-
-export const load = () => ({ gallery: galleryModel('ru') });
