@@ -51,8 +51,8 @@ export const makeFiles = () => ({
     sources: [
       {
         id: 'paper',
-        publisher: 'Газета',
-        subject: 'Зона',
+        publisher: text('Газета', 'The paper'),
+        subject: text('Зона', 'The zone'),
         date: '2025-10-22',
         address: 'https://example.org/a',
         note: null

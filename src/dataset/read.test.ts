@@ -29,7 +29,7 @@ describe('readDataset', () => {
       'sez-year.2024.new-jobs',
       'workforce-history.2018'
     ]);
-    expect(dataset.sources.get('paper')?.publisher).toBe('Газета');
+    expect(dataset.sources.get('paper')?.publisher.ru).toBe('Газета');
     expect(dataset.cooperation.chains[0]?.members).toEqual(['one', 'two']);
   });
 

@@ -161,8 +161,8 @@ export const coordinates = object({
 
 const source = object({
   id: ids.source,
-  publisher: plain,
-  subject: plain,
+  publisher: text,
+  subject: text,
   date: v.nullable(date),
   address: v.nullable(address),
   note: v.nullable(text)

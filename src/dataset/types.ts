@@ -42,9 +42,9 @@ export interface Fact {
 
 export interface Source {
   readonly id: SourceId;
-  readonly publisher: string;
+  readonly publisher: Text;
   /** What the text is about. */
-  readonly subject: string;
+  readonly subject: Text;
   /** ISO date or part of it; null = the source is undated. */
   readonly date: string | null;
   /** https address; null when there is none. */

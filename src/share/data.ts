@@ -56,6 +56,8 @@ export function sceneJson(scene: Scene, lang: Lang) {
     })),
     sources: sourcesOf(rows.flatMap(({ fact }) => fact.sources)).map((source) => ({
       ...source,
+      publisher: source.publisher[lang],
+      subject: source.subject[lang],
       note: source.note?.[lang] ?? null
     }))
   };
@@ -82,7 +84,7 @@ export function sceneCsv(scene: Scene, lang: Lang): string {
       scope: fact.scope[lang],
       sources: sourcesOf(fact.sources)
         .map(({ publisher, date, address }) =>
-          [publisher, date, address].filter((part) => part !== null).join(', ')
+          [publisher[lang], date, address].filter((part) => part !== null).join(', ')
         )
         .join('; '),
       note: fact.note?.[lang] ?? null

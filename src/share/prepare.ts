@@ -95,7 +95,7 @@ export async function sceneModel(scene: Scene, lang: Lang) {
     const source = dataset.sources.get(id)!;
     return {
       id,
-      text: typeset(`${source.publisher}. ${source.subject}`, lang),
+      text: typeset(`${source.publisher[lang]}. ${source.subject[lang]}`, lang),
       date: dateLabel(source.date, lang),
       address: source.address
     };

@@ -20,7 +20,7 @@ describe('sentence', () => {
       expect(text, fact.id).toContain(`${words.files.columns.scope}: `);
       const [first = ''] = fact.sources;
       expect(text, fact.id).toContain(`${words.source}: `);
-      expect(text, fact.id).toContain(dataset.sources.get(first)!.publisher);
+      expect(text, fact.id).toContain(dataset.sources.get(first)!.publisher.ru);
       expect(text, fact.id).toMatch(fact.asOf === null ? /, дата не указана$/ : /\d{4}$/);
     }
   });

@@ -21,7 +21,7 @@ export function captionOf(
     if (fact === undefined) throw new Error(`no fact "${id}"`);
     if (fact.asOf !== null && (newest === null || fact.asOf > newest)) newest = fact.asOf;
     for (const source of fact.sources) {
-      const publisher = dataset.sources.get(source)?.publisher;
+      const publisher = dataset.sources.get(source)?.publisher[lang];
       if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
     }
   }

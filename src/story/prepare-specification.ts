@@ -38,8 +38,8 @@ export function specificationModel(lang: Lang) {
   const sources = [...dataset.sources.values()].map((source, i) => ({
     n: i + 1,
     id: source.id,
-    publisher: source.publisher,
-    subject: source.subject,
+    publisher: source.publisher[lang],
+    subject: source.subject[lang],
     date: dateLabel(source.date, lang),
     address: source.address
   }));
