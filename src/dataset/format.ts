@@ -2,12 +2,12 @@
 import type { Fact, Lang } from './types.ts';
 import { dateAsOf, dateIn, dateLabel, dateOn, yearOf } from './dates.ts';
 import { fold, fractionSign, fractionWords, numeral } from './numerals.ts';
-import { unitWord } from './unit-words.ts';
+import { unitSign, unitWord } from './unit-words.ts';
 
 const nb = '\u00a0';
 const million = 1_000_000;
 const millionWord: Readonly<Record<Lang, string>> = { ru: 'млн', en: 'million' };
-const trillionWord: Readonly<Record<Lang, string>> = { ru: 'трлн ₽', en: 'trillion ₽' };
+const trillionWord: Readonly<Record<Lang, string>> = { ru: 'трлн ₽', en: 'trillion roubles' };
 const qualifierWords: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   ru: { '>': 'больше', '≥': 'не меньше', '≈': 'около', до: 'до', от: 'от' },
   en: { '>': 'more than', '≥': 'at least', '≈': 'about', до: 'up to', от: 'from' }
@@ -66,9 +66,27 @@ function printedSign(fact: Fact, lang: Lang): string {
   return shown ? shown + nb : '';
 }
 
-/** As a figure prints it, sign and number: «> 755 000», «≈ 4600», «до 600», «27,3». */
+/** Money in an English figure or table: "₽27.3bn", "₽1.2tn", "₽99,600"; null for anything else. */
+function englishMoney(fact: Fact, lang: Lang): string | null {
+  if (lang !== 'en') return null;
+  if (fact.unit === 'rub-per-month') return `₽${bare(fact, lang)}`;
+  if (fact.unit !== 'bn-rub') return null;
+  const large = trillions(fact, lang);
+  return large === null ? `₽${bare(fact, lang)}bn` : `₽${large}tn`;
+}
+
+/** A sum of a thousand billion or more in trillions: «1,2»; null for a smaller one. */
+function trillions(fact: Fact, lang: Lang): string | null {
+  const value = fact.upper ?? valueOf(fact);
+  return fact.unit === 'bn-rub' && value >= 1000 ? number(value / 1000, lang) : null;
+}
+
+/**
+ * As a figure prints it, sign and number: «> 755 000», «≈ 4600», «до 600», «27,3». In English a sum
+ * of money carries its unit, since the sign of the rouble stands before it: "> ₽27.3bn".
+ */
 export function figure(fact: Fact, lang: Lang): string {
-  return printedSign(fact, lang) + bare(fact, lang);
+  return printedSign(fact, lang) + (englishMoney(fact, lang) ?? bare(fact, lang));
 }
 
 /**
@@ -77,9 +95,11 @@ export function figure(fact: Fact, lang: Lang): string {
  */
 export function measured(fact: Fact, lang: Lang): string {
   const mark = printedSign(fact, lang);
+  const money = englishMoney(fact, lang);
+  if (money !== null) return mark + money + (fact.unit === 'rub-per-month' ? ' a month' : '');
   const amount = bare(fact, lang);
   if (fact.unit === null) return mark + amount;
-  return mark + counted(fact, lang, mark !== '').replace(amount + nb, `${amount} `);
+  return mark + counted(fact, lang, mark !== '', true).replace(amount + nb, `${amount} `);
 }
 
 /** The sign as a word, with a space after it, or ''. */
@@ -88,14 +108,19 @@ function qualifier(fact: Fact, lang: Lang): string {
   return mark === '' ? '' : `${qualifierWords[lang][mark]} `;
 }
 
-/** Number and noun: «240 компаний», «27,3 млрд ₽», «1,2 трлн ₽»; genitive after a qualifier. */
-function counted(fact: Fact, lang: Lang, genitive: boolean): string {
+/**
+ * Number and noun: «240 компаний», «27,3 млрд ₽», «1,2 трлн ₽»; genitive after a qualifier.
+ * `brief` prefers the sign of a unit to its noun: "390 ha".
+ */
+function counted(fact: Fact, lang: Lang, genitive: boolean, brief = false): string {
   const value = fact.upper ?? valueOf(fact);
-  if (fact.unit === 'bn-rub' && value >= 1000)
-    return number(value / 1000, lang) + nb + trillionWord[lang];
+  const large = trillions(fact, lang);
+  if (large !== null) return large + nb + trillionWord[lang];
   if (fact.unit === null) throw new FormError('a fact with a unit');
   // A number told in millions governs the plural: 33 млн ячеек, 21 млн ячеек.
-  const noun = unitWord(fact.unit, value >= million ? 5 : value, lang, genitive);
+  const noun =
+    (brief ? unitSign(fact.unit, lang) : null) ??
+    unitWord(fact.unit, value >= million ? 5 : value, lang, genitive);
   return bare(fact, lang) + (noun === null ? '' : nb + noun);
 }
 
@@ -164,12 +189,12 @@ const forms = {
     need(numeral(valueOf(fact), lang, 'genitive'), whole),
   /** «четвёртый» */
   ordinal: (fact: Fact, lang: Lang) => need(numeral(valueOf(fact), lang, 'ordinal'), whole),
-  /** A share as «каждый десятый»: the word «десятый» */
-  'one-in': (fact: Fact, lang: Lang) =>
-    need(
-      numeral(Math.round(1 / unitIs(fact, 'share')), lang, 'ordinal'),
-      'a share of 1/20 or more'
-    ),
+  /** A share as «каждый десятый»: the word «десятый»; in English all of it: "one in ten" */
+  'one-in': (fact: Fact, lang: Lang) => {
+    const under = Math.round(1 / unitIs(fact, 'share'));
+    const word = numeral(under, lang, lang === 'ru' ? 'ordinal' : 'nominative');
+    return (lang === 'ru' ? '' : `one${nb}in${nb}`) + need(word, 'a share of 1/20 or more');
+  },
   /** «две трети», «около двух третей» */
   fraction: (fact: Fact, lang: Lang) => {
     const word = qualifier(fact, lang);

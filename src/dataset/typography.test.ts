@@ -33,8 +33,17 @@ describe('typeset', () => {
     '(c) 1/2 +- 5 -> 6'
   ])('leaves %s as it is', (text) => expect(typeset(text, 'ru').replaceAll(nb, ' ')).toBe(text));
 
-  it('sets English quotes', () =>
-    expect(typeset('the "Mikron" plant', 'en')).toBe('the “Mikron” plant'));
+  it.each([
+    ['the "Mikron" plant', 'the “Mikron” plant'],
+    ['two sites - the first – of ten', 'two sites~– the first~– of ten'],
+    ['one site — Alabushevo', 'one site~– Alabushevo'],
+    ['on 5 December 2025, or 70.6 billion roubles', 'on 5~December 2025, or 70.6~billion roubles'],
+    ['plant No. 2 of 96 ha', 'plant No.~2 of 96~ha'],
+    ['50–100 times, Angara-A5', '50–100 times, Angara-A5']
+  ])('sets English: %s', (before, after) => {
+    expect(show(typeset(before, 'en'))).toBe(after);
+    expect(typeset(typeset(before, 'en'), 'en')).toBe(typeset(before, 'en'));
+  });
 });
 
 describe('align', () => {

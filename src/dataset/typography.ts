@@ -39,14 +39,21 @@ const typografs: Partial<Record<Lang, Typograf>> = {};
 
 /** A unit or a sign never starts a line without its number. */
 const afterNumber =
-  /(\d|млн|млрд|трлн|million|bn) (%|₽|га|ha|км|km|м²|млн|млрд|трлн|раза?|лет|bn|million)(?![\p{L}])/gu;
-const afterSign = /([№>≈§]) (?=\S)/g;
+  /(\d|млн|млрд|трлн|million|billion) (%|₽|га|ha|км|km|м²|m²|млн|млрд|трлн|раза?|лет|million|billion|trillion)(?![\p{L}])/gu;
+const afterSign = /([№>≈§]|\bNo\.) (?=\S)/g;
+/** British: a spaced en dash, which never starts a line; a day keeps its month. */
+const englishDash = /\s[-–—]\s/g;
+const englishDay =
+  /(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
+
+const english = (text: string): string =>
+  text.replace(englishDash, `${nb}– `).replace(englishDay, `$1${nb}`);
 
 /** One text, typeset. Idempotent; throws when anything but a space, quote or dash was changed. */
 export function typeset(text: string, lang: Lang): string {
   const typograf = (typografs[lang] ??= build(lang));
-  const result = typograf
-    .execute(text)
+  const set = typograf.execute(text);
+  const result = (lang === 'en' ? english(set) : set)
     // Its narrow space after № is in none of our fonts.
     .replaceAll('\u202f', nb)
     .replace(afterNumber, `$1${nb}$2`)

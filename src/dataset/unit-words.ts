@@ -1,14 +1,22 @@
 /** The nouns numbers are counted in: one table for both languages, keyed as `Fact.unit`. */
 import type { Lang } from './types.ts';
 
-/** Russian: 1 компания, 2 компании, 5 компаний. English: 1 company, 2 companies. */
+/**
+ * Russian: 1 компания, 2 компании, 5 компаний. English: 1 company, 2 companies; a unit that English
+ * sentences spell out has a third word, the sign of tables: 390 hectares, 390 ha.
+ */
 export interface UnitWords {
   readonly ru: readonly [one: string, few: string, many: string];
-  readonly en: readonly [one: string, other: string];
+  readonly en: readonly [one: string, other: string, sign?: string];
 }
 
 /** An abbreviation or a sign: the same after any number. */
-const fixed = (ru: string, en: string = ru): UnitWords => ({ ru: [ru, ru, ru], en: [en, en] });
+const fixed = (ru: string, en: string): UnitWords => ({ ru: [ru, ru, ru], en: [en, en] });
+/** A sign in Russian and in English tables, a noun in English sentences. */
+const sign = (ru: string, en: string, one: string, other = `${one}s`): UnitWords => ({
+  ru: [ru, ru, ru],
+  en: [one, other, en]
+});
 
 /** null: a unit that is no noun. A test holds that every unit of the dataset is here. */
 export const unitWords: Readonly<Record<string, UnitWords | null>> = {
@@ -17,18 +25,18 @@ export const unitWords: Readonly<Record<string, UnitWords | null>> = {
   items: { ru: ['штука', 'штуки', 'штук'], en: ['item', 'items'] },
   lifts: { ru: ['лифт', 'лифта', 'лифтов'], en: ['lift', 'lifts'] },
   buildings: { ru: ['корпус', 'корпуса', 'корпусов'], en: ['building', 'buildings'] },
-  'percentage-points': fixed('п. п.', 'pp'),
-  'rub-per-month': fixed('₽ в месяц', '₽ a month'),
+  'percentage-points': sign('п. п.', 'pp', 'percentage point'),
+  'rub-per-month': fixed('₽ в месяц', 'roubles a month'),
   people: { ru: ['человек', 'человека', 'человек'], en: ['person', 'people'] },
   jobs: { ru: ['рабочее место', 'рабочих места', 'рабочих мест'], en: ['job', 'jobs'] },
   companies: { ru: ['компания', 'компании', 'компаний'], en: ['company', 'companies'] },
   enterprises: {
     ru: ['предприятие', 'предприятия', 'предприятий'],
-    en: ['enterprise', 'enterprises']
+    en: ['company', 'companies']
   },
   productions: {
     ru: ['производство', 'производства', 'производств'],
-    en: ['production site', 'production sites']
+    en: ['production facility', 'production facilities']
   },
   industries: { ru: ['отрасль', 'отрасли', 'отраслей'], en: ['industry', 'industries'] },
   technoparks: {
@@ -60,10 +68,10 @@ export const unitWords: Readonly<Record<string, UnitWords | null>> = {
   numbers: { ru: ['число', 'числа', 'чисел'], en: ['number', 'numbers'] },
   years: { ru: ['год', 'года', 'лет'], en: ['year', 'years'] },
   times: { ru: ['раз', 'раза', 'раз'], en: ['time', 'times'] },
-  ha: fixed('га', 'ha'),
-  m: fixed('м', 'm'),
-  m2: fixed('м²', 'm²'),
-  'bn-rub': fixed('млрд ₽', 'bn ₽'),
+  ha: sign('га', 'ha', 'hectare'),
+  m: sign('м', 'm', 'metre'),
+  m2: sign('м²', 'm²', 'square metre'),
+  'bn-rub': fixed('млрд ₽', 'billion roubles'),
   'gwh-per-year': fixed('ГВт·ч в год', 'GWh a year'),
   percent: null,
   share: null,
@@ -83,4 +91,9 @@ export function unitWord(unit: string, value: number, lang: Lang, genitive = fal
   const [one, few, many] = words.ru;
   if (genitive) return form === 'one' || form === 'other' ? few : many;
   return form === 'one' ? one : form === 'few' || form === 'other' ? few : many;
+}
+
+/** What a table or a figure prints for a unit that sentences spell out: `ha`, `m²`; else null. */
+export function unitSign(unit: string, lang: Lang): string | null {
+  return lang === 'en' ? (unitWords[unit]?.en[2] ?? null) : null;
 }
