@@ -1,17 +1,17 @@
 /**
- * Everything the five opening documents say is told in the Russian copy, at its own place:
+ * Everything the five opening documents say is told in the copy of each language, at its own place:
  * every number, every claim, every name. Long because it is the checklist itself.
  */
 import { describe, expect, it } from 'vitest';
-import story from '../../data/story.ru.json';
-import { factsOf, plain, readCopy, say } from './copy.ts';
+import { copyOf } from './copies.ts';
+import { factsOf, plain, say, type Copy } from './copy.ts';
+import * as english from './coverage.en.ts';
 import { dataset } from './index.ts';
 import { factsIn } from './template.ts';
-
-const copy = readCopy(story, dataset, 'ru', 'data/story.ru.json');
+import type { Lang } from './types.ts';
 
 /** The texts at a place: `scene/step`, `scene` (the whole chapter) or `finale`. */
-function at(place: string): unknown {
+function at(copy: Copy, place: string): unknown {
   if (place === 'finale') return copy.finale;
   const [scene, step] = place.split('/');
   const chapter = copy.chapters.find((one) => one.scene === scene);
@@ -22,12 +22,12 @@ function at(place: string): unknown {
 }
 
 /** All sentences of a piece of copy as the reader sees them, no-break spaces opened. */
-function sentences(piece: unknown): string {
-  if (typeof piece === 'string') return plain(say(piece, dataset, 'ru')).replaceAll('\u00a0', ' ');
+function sentences(piece: unknown, lang: Lang): string {
+  if (typeof piece === 'string') return plain(say(piece, dataset, lang)).replaceAll('\u00a0', ' ');
   if (typeof piece !== 'object' || piece === null) return '';
   return Object.entries(piece)
     .filter(([key]) => !['facts', 'id', 'scene', 'sheets', 'disagreement'].includes(key))
-    .map(([, part]) => sentences(part))
+    .map(([, part]) => sentences(part, lang))
     .join('\n');
 }
 
@@ -419,33 +419,48 @@ const ofDocuments = [...dataset.facts.values()].filter(({ sources }) =>
   sources.some((source) => documents.test(source))
 );
 
-const whole = sentences(copy);
+const checklists = [
+  [
+    'ru',
+    {
+      claims,
+      names,
+      puffs: /уникальн|передов|амбициозн|динамично|успешно|активно/i,
+      dash: / - | – /
+    }
+  ],
+  [
+    'en',
+    {
+      ...english,
+      puffs: /unique|cutting-edge|state-of-the-art|world-class|ambitious|dynamic|successful/i,
+      dash: / - |—/
+    }
+  ]
+] as const;
 
-describe('the documents are told', () => {
+it('both languages have the same checklist', () => {
+  const places = (list: typeof claims) => list.map(([place, fact]) => `${place} ${fact}`);
+  expect(places(english.claims)).toEqual(places(claims));
+  expect(english.names).toHaveLength(names.length);
+});
+
+describe.each(checklists)('the documents are told: %s', (lang, checklist) => {
+  const copy = copyOf(lang);
+  const whole = sentences(copy, lang);
+
   it.each(Object.entries(numbers))('%s states its numbers', (place, ids) => {
-    const told = stated(at(place));
+    const told = stated(at(copy, place));
     expect(ids.filter((id) => !told.includes(id))).toEqual([]);
   });
 
-  it.each(claims)('%s tells %s', (place, id, words) => {
-    expect(factsOf(at(place))).toContain(id);
-    const text = sentences(at(place));
+  it.each(checklist.claims)('%s tells %s', (place, id, words) => {
+    expect(factsOf(at(copy, place))).toContain(id);
+    const text = sentences(at(copy, place), lang);
     expect(words.filter((word) => !word.test(text)).map(String)).toEqual([]);
   });
 
-  it('the checklist misses no fact of a document', () => {
-    const listed = new Set([...Object.values(numbers).flat(), ...claims.map(([, id]) => id)]);
-    // Sites, places and industries repeat the documents; their own tests hold them.
-    const missed = ofDocuments
-      .filter(({ id }) =>
-        /^(?:city|workforce|education|technoparks|sez|cluster|export|industry|coop)\./.test(id)
-      )
-      .filter(({ id }) => !listed.has(id));
-    expect(missed.map(({ id }) => id)).toEqual([]);
-    expect(ofDocuments.length).toBeGreaterThan(90);
-  });
-
-  it.each(names)('%s is named', (name) => expect(whole).toMatch(name));
+  it.each(checklist.names)('%s is named', (name) => expect(whole).toMatch(name));
 
   it('shows every disagreement of the facts it tells', () => {
     const shown = JSON.stringify(copy.chapters);
@@ -454,22 +469,55 @@ describe('the documents are told', () => {
   });
 });
 
-describe('the copy reads well', () => {
+it('the checklist misses no fact of a document', () => {
+  const listed = new Set([...Object.values(numbers).flat(), ...claims.map(([, id]) => id)]);
+  // Sites, places and industries repeat the documents; their own tests hold them.
+  const missed = ofDocuments
+    .filter(({ id }) =>
+      /^(?:city|workforce|education|technoparks|sez|cluster|export|industry|coop)\./.test(id)
+    )
+    .filter(({ id }) => !listed.has(id));
+  expect(missed.map(({ id }) => id)).toEqual([]);
+  expect(ofDocuments.length).toBeGreaterThan(90);
+});
+
+describe.each(checklists)('the copy reads well: %s', (lang, { puffs, dash }) => {
+  const copy = copyOf(lang);
+  const whole = sentences(copy, lang);
   const steps = copy.chapters.flatMap(({ scene, steps }) =>
     steps.map((step) => [`${scene}/${step.id}`, step] as const)
   );
 
   it.each(steps)('%s opens with a paragraph a phone can hold', (_, step) => {
-    expect(sentences(step.text[0]).length).toBeLessThanOrEqual(420);
+    expect(sentences(step.text[0], lang).length).toBeLessThanOrEqual(420);
   });
 
   it.each(steps)('%s lists every fact it states', (_, step) => {
     expect(stated(step).filter((id) => !step.facts.includes(id))).toEqual([]);
   });
 
-  it('has no double spaces, straight quotes or hyphens for dashes', () =>
-    expect(whole).not.toMatch(/ {2}|"| - /));
+  it('has no double spaces, straight quotes or dashes of another kind', () => {
+    expect(whole).not.toMatch(/ {2}|"/);
+    expect(whole).not.toMatch(dash);
+  });
+
+  it('begins sentences with capital letters', () =>
+    expect(whole).not.toMatch(/\p{Ll}{2}[.!?] \p{Ll}|^(?:more than|about|up to|at least) .*\.$/mu));
 
   it('names no party other than the sources with a bare superlative', () =>
-    expect(whole).not.toMatch(/уникальн|передов|амбициозн|динамично|успешно|активно/i));
+    expect(whole).not.toMatch(puffs));
+});
+
+it('both languages tell the same facts at the same steps', () => {
+  const told = (lang: Lang) =>
+    copyOf(lang).chapters.flatMap(({ scene, steps, facts, labels }) => [
+      [scene, facts, factsOf(labels)] as const,
+      ...steps.map(({ id, facts: own, notes, text }) => [
+        `${scene}/${id}`,
+        own,
+        [...factsOf([text, notes])].sort(),
+        notes.length
+      ])
+    ]);
+  expect(told('en')).toEqual(told('ru'));
 });

@@ -1,5 +1,5 @@
 /** Facts as text: the forms a number may take in a sentence, a table or a figure. */
-import type { Fact, Lang } from './types.ts';
+import type { Fact, Lang, Qualifier } from './types.ts';
 import { dateAsOf, dateIn, dateLabel, dateOn, yearOf } from './dates.ts';
 import { fold, fractionSign, fractionWords, numeral } from './numerals.ts';
 import { unitSign, unitWord } from './unit-words.ts';
@@ -54,16 +54,20 @@ export function bare(fact: Fact, lang: Lang): string {
 }
 
 /** The sign that belongs to the number, or ''. A range says by itself where it begins. */
-function sign(fact: Fact): string {
+function sign(fact: Fact): NonNullable<Qualifier> | '' {
   return fact.upper === null || fact.qualifier === '≈' ? (fact.qualifier ?? '') : '';
 }
 
-/** The sign as a figure prints it, with a space after it, or ''. */
+/** The sign a column of signs prints: «>», «до», "up to"; '' for none. */
+export function printed(qualifier: Qualifier, lang: Lang): string {
+  const mark = qualifier ?? '';
+  return (/\p{L}/u.test(mark) ? qualifierWords[lang][mark] : mark) ?? mark;
+}
+
+/** The sign as a figure prints it, with a space after it, or ''. It stays in one piece with its number. */
 function printedSign(fact: Fact, lang: Lang): string {
   const mark = sign(fact);
-  const shown =
-    lang === 'en' && mark !== '' && /\p{L}/u.test(mark) ? qualifierWords.en[mark] : mark;
-  return shown ? shown + nb : '';
+  return mark === '' ? '' : printed(mark, lang).replaceAll(' ', nb) + nb;
 }
 
 /** Money in an English figure or table: "₽27.3bn", "₽1.2tn", "₽99,600"; null for anything else. */

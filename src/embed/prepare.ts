@@ -3,6 +3,7 @@ import { copyOf } from '#dataset/copies.ts';
 import { plain, say } from '#dataset/copy.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
+import { typeset } from '#dataset/typography.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { ChapterModel, FigureModel } from '#story/model.ts';
 import { storyModel } from '#story/prepare.ts';
@@ -43,6 +44,8 @@ export function embedModel(lang: Lang, scene: string) {
     title: titleOf(chapter, lang),
     description: chapter.intro.map(plain).join(' '),
     site: dataset.site.name[lang],
+    /** The name in the quotation marks of its language. */
+    quoted: typeset(`"${dataset.site.name[lang]}"`, lang),
     heading: chapter.heading,
     poster: chapter.figure.props.poster,
     steps: chapter.steps,

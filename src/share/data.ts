@@ -1,7 +1,7 @@
 /** Data to take away: the numbers of a scene as JSON and as a table, and the whole dataset. */
 import { copyOf } from '#dataset/copies.ts';
 import { plain, say } from '#dataset/copy.ts';
-import { measured } from '#dataset/format.ts';
+import { measured, printed } from '#dataset/format.ts';
 import { files } from '#dataset/files.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
@@ -74,7 +74,7 @@ export function sceneCsv(scene: Scene, lang: Lang): string {
       step: plain(say(chapter.steps.find(({ id }) => id === step)!.title, dataset, lang)),
       id: fact.id,
       fact: fact.label[lang],
-      qualifier: fact.qualifier,
+      qualifier: printed(fact.qualifier, lang),
       value: fact.value,
       upper: fact.upper,
       unit: unitName(fact.unit, lang),

@@ -143,7 +143,7 @@ const SNIPPET = 200;
 
 /** The first sentences of a text, as many whole ones as a search engine shows; one at least. */
 export function snippet(text: string): string {
-  const [first = '', ...rest] = text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«])/u);
+  const [first = '', ...rest] = text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“])/u);
   let said = first;
   for (const next of rest) {
     if (said.length + 1 + next.length > SNIPPET) break;

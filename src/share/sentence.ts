@@ -49,7 +49,7 @@ export function sentence(
   const told =
     fact.value === null
       ? ''
-      : ` — ${plain(say(`{${fact.id}${formOf(fact, lang)}}`, dataset, lang))}${planned(fact, words)}`;
+      : `${lang === 'ru' ? ' — ' : ': '}${plain(say(`{${fact.id}${formOf(fact, lang)}}`, dataset, lang))}${planned(fact, words)}`;
   return [
     `${typeset(fact.label[lang], lang)}${told}`,
     `${words.files.columns.scope}: ${typeset(fact.scope[lang], lang)}`,

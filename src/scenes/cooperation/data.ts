@@ -65,9 +65,9 @@ export interface CooperationData {
   readonly dotScale: string;
 }
 
-/** The name without what stands before its quotation marks, in one piece: «Электропривод». */
+/** The name without what stands before its quotation marks, in one piece: «Электропривод». English has none. */
 const quoted = (name: string): string =>
-  (/«.+»/u.exec(name)?.[0] ?? name).replaceAll(' ', '\u00a0');
+  (/«.+»|“.+”/u.exec(name)?.[0] ?? name).replaceAll(' ', '\u00a0');
 
 const item = (id: string, name: PictureName, spoken: string): Item => ({
   id,

@@ -153,7 +153,7 @@ export function equal({ data, frame, t }: At, { axis }: Plan, out: Parts): void 
   const width = axis.upright ? frame.width - x - 4 : axis.decade * 2 - 8;
   const { equal: text } = data.texts;
   // Too long for one line, it is broken where the two equalities meet.
-  const lines = measure(text, size) > width ? text.split(/(?<=—) /) : [text];
+  const lines = measure(text, size) > width ? text.split(/(?<=[—–]) /) : [text];
   out.labels.push(
     ...lines
       .flatMap((line) => wrap(line, width, size))

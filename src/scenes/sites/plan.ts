@@ -4,10 +4,11 @@
  */
 import { circle, polyline, segment, span, type Point } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
-import { label, measure } from '#drawing/text.ts';
+import { label, measure, wrap } from '#drawing/text.ts';
 import type { Frame } from '../scene.ts';
 import type { SitesData } from './data.ts';
 import { asked, hit, parts, told, type At, type Parts } from './parts.ts';
+import { longest } from './works-plan.ts';
 
 interface Grid {
   readonly cols: number;
@@ -143,8 +144,9 @@ function lettering(at: At, grid: Grid, out: Parts): void {
       opacity,
       ...(hollow ? { line: 'signal' as const, fill: 'paper' as const } : { fill: 'ink' as const })
     });
-    const [first = '', ...rest] = low ? words.split(/ (?=компан|по |сегод)/) : [words];
-    [first, ...rest].forEach((line, i) =>
+    // Beside a low grid the words stand one under another, as many in a line as the longest takes.
+    const lines = low ? wrap(words, longest(words, size, 500), size, 500) : [words];
+    lines.forEach((line, i) =>
       out.labels.push(
         label(`${id}-name-${i}`, line, px + 18, py + i * 16, size, {
           weight: 500,

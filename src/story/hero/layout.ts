@@ -139,7 +139,7 @@ export function emblem(words: Pick<HeroWords, 'facade' | 'section'>): View {
       axisLine(at),
       ...cut(at, 36)
     ],
-    labels: [...letters(at, 36, 20), ...named(at, words, [14, 62], 19)]
+    labels: [...letters(at, words.section, 36, 20), ...named(at, words, [14, 62], 19)]
   });
 }
 
@@ -222,7 +222,7 @@ function titleSheet(words: HeroWords, at: Stand, options: TitleOptions): Elevati
       shapes: cut(at, top, drop),
       leaders: [...callouts, note],
       labels: [
-        ...letters(at, top, size + 1, drop),
+        ...letters(at, words.section, top, size + 1, drop),
         ...named(at, words, options.halves, size - (options.details ? 1 : 0), drop)
       ]
     }),

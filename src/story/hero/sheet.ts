@@ -120,11 +120,15 @@ export function cut({ axis, ground }: Stand, top: number, drop = DROP): Shape[] 
   ];
 }
 
-/** Section planes are lettered; «А» looks the same in both languages. */
-const letter = 'А';
-
-/** The letter of the section at both ends of its plane. */
-export function letters({ axis, ground }: Stand, top: number, size: number, drop = DROP): Label[] {
+/** The letter of the section at both ends of its plane; `section` is its name, which ends in it: «Разрез А—А». */
+export function letters(
+  { axis, ground }: Stand,
+  section: string,
+  top: number,
+  size: number,
+  drop = DROP
+): Label[] {
+  const letter = section.slice(-1);
   return [top + 7, ground + drop + 9].map((y, i) =>
     label(`plane-letter-${i}`, letter, axis + 32, y + size * 0.36, size, { weight: 500 })
   );
