@@ -194,17 +194,21 @@ function names(at: At, cam: Camera, plan: MapPlan, out: Parts): number {
     KNEES[spot.id] ?? [spot.x < 0 ? 'left' : 'right', spot.y + 4];
   for (const spot of single.toSorted((a, b) => knee(a)[1] - knee(b)[1])) {
     const [side, south] = knee(spot);
+    const from: Point = [cam.x + spot.x * cam.s, cam.y + spot.y * cam.s];
     const narrow = frame.width < (spot.x < 0 ? 560 : 900) ? NARROW[spot.id] : undefined;
     let y = cam.y + (narrow?.[1] ?? south) * cam.s;
     if (side === 'left' && narrow === undefined) {
       y = Math.max(y, above);
       above = y + (wide ? 46 : 40);
     }
+    // A shelf at the right edge must begin beyond its site.
+    const long = shelfWidth(spot.name, [spot.away], size, small);
+    const whole = roomy && (side === 'left' || frame.width - 8 - long > from[0] + 8);
     add(
       spot.id,
-      [cam.x + spot.x * cam.s, cam.y + spot.y * cam.s],
+      from,
       narrow === undefined ? [side, y] : ['right', y, narrow[0]],
-      roomy ? [spot.name, spot.away] : [spot.brief, spot.short],
+      [roomy ? spot.name : spot.brief, whole ? spot.away : spot.short],
       `${spot.name}, ${spot.away}`,
       spot.facts
     );
