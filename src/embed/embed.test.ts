@@ -16,6 +16,12 @@ import { frameSnippet, listenerSnippet } from './snippet.ts';
 const named = { ...dataset.site, origin: 'https://example.org/landscape' };
 const unnamed = { ...dataset.site, origin: null };
 
+it('names the site in the quotation marks of the language', () => {
+  const [first] = scenes;
+  expect(embedModel('ru', first!.id).quoted).toMatch(/^«[^»]+»$/);
+  expect(embedModel('en', first!.id).quoted).toMatch(/^“[^”]+”$/);
+});
+
 describe('the scripts in the page', () => {
   it('stay small, and are classic scripts that close no tag', () => {
     expect(brotliCompressSync(child).length).toBeLessThanOrEqual(1200);

@@ -41,6 +41,14 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (_, scene
     expect(rows[0]!.replace('\ufeff', '').split(';')).toHaveLength(13);
   });
 
+  it('says signs, units and publishers in English', () => {
+    const said = sceneCsv(scene, 'en').replace(/https?:\S+/g, '');
+    expect(said).not.toMatch(/\p{Script=Cyrillic}/u);
+    expect(
+      JSON.stringify(sceneJson(scene, 'en').sources.map(({ publisher }) => publisher))
+    ).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
   it('says its units in the language of its heads', () => {
     const [heads = [], ...rows] = cells(sceneCsv(scene, 'ru'));
     const unit = heads.indexOf('Единица');

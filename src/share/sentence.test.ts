@@ -36,6 +36,17 @@ describe('sentence', () => {
   });
 });
 
+it('speaks English: a colon, words, and publishers in Latin letters', () => {
+  const english = copyOf('en').interface;
+  const told = (id: string): string =>
+    sentence(dataset.facts.get(id)!, dataset, english, 'en').replaceAll('\u00a0', ' ');
+  expect(told('workforce.specialists')).toMatch(
+    /^People working in industry: more than 755,000\. What is counted: /
+  );
+  expect(told('sez.invested')).toMatch(/: more than 267 billion roubles\. /);
+  for (const { id } of facts) expect(told(id), id).not.toMatch(/\p{Script=Cyrillic}|undefined/u);
+});
+
 describe('value', () => {
   it('has its sign always and its unit where the label does not name it', () => {
     for (const fact of facts) {

@@ -64,8 +64,14 @@ function street(
       even(forms[form] ?? forms[0] ?? '', pitch - (W < 560 ? 1 : 8), size, 500)
     );
   const whole = set(0);
+  // Short words fit a narrow lot in many lines, which would take the height of the drawings.
+  const rowsOfText = W < 560 ? 2 : 3;
   const names =
-    !brief && whole.every((lines) => lines.every((line) => measure(line, size, 500) < pitch - 4))
+    !brief &&
+    whole.every(
+      (lines) =>
+        lines.length <= rowsOfText && lines.every((line) => measure(line, size, 500) < pitch - 4)
+    )
       ? whole
       : set(1);
   const lines = Math.max(...names.map(({ length }) => length));

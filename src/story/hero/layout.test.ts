@@ -23,6 +23,17 @@ const sheets: readonly (readonly [string, Elevation])[] = [
   ['finale, tall', finale('tall', finaleSection)]
 ];
 
+it('letters the cutting plane as its section is called', () => {
+  for (const [section, letter] of [
+    ['Разрез А—А', 'А'],
+    ['Section A–A', 'A']
+  ] as const) {
+    const { labels } = roomy({ ...words, section }).view;
+    const plane = labels.filter(({ id }) => id.startsWith('plane-letter'));
+    expect(plane.map(({ text }) => text)).toEqual([letter, letter]);
+  }
+});
+
 /** Where the pen is put down along a path of ours, in whole tenths. */
 function starts(d: string): [number, number][] {
   const places: [number, number][] = [];
