@@ -1,7 +1,7 @@
 /**
  * Draws scenes for the eye in Chromium: every scene × step (and half-way) × frame × theme into shots/,
  * and shots/index.html, one page with all of them.
- *   npm run contact-sheet -- [scene…] [--steps=map,1.5] [--frames=1440x900,390x664] [--themes=light,dark]
+ *   npm run contact-sheet -- [scene…] [--steps=map,1.5] [--frames=1440x900,390x664] [--themes=light,dark] [--lang=en]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -42,13 +42,14 @@ const fonts = (await vite.ssrLoadModule('/vite/fonts.ts')) as {
   inlineFontFaces: typeof InlineFontFaces;
 };
 const { flaws } = (await vite.ssrLoadModule('/src/scenes/flaws.ts')) as { flaws: typeof Flaws };
+const lang: Lang = list('lang', 'ru')[0] === 'en' ? 'en' : 'ru';
 const css = `${themeCss()}${drawingCss()}${await fonts.inlineFontFaces()}body{margin:0;background:var(--paper)}`;
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
 mkdirSync('shots', { recursive: true });
 /** Rows of the page: scene and step, with the pictures of that step. */
 const rows = new Map<string, string[]>();
 for (const scene of await load()) {
-  const data = scene.data(sceneInput(scene.id, 'ru'));
+  const data = scene.data(sceneInput(scene.id, lang));
   const art = Object.entries(scene.art ?? {})
     .map(
       ([name, body]) =>
@@ -77,7 +78,7 @@ for (const scene of await load()) {
           `<html data-theme="${theme}"><style>${css} .drawing{width:${frame.width}px;height:${frame.height}px}</style><svg class="art" width="0" height="0" style="position:absolute">${art}</svg>${body}</html>`
         );
         await page.evaluate(() => document.fonts.ready);
-        const file = `${scene.id}.${step}.${size}.${theme}.png`;
+        const file = `${scene.id}.${step}.${size}.${theme}${lang === 'ru' ? '' : `.${lang}`}.png`;
         await page.screenshot({ path: `shots/${file}` });
         const name = `${scene.id}/${step}`;
         rows.set(name, [...(rows.get(name) ?? []), file]);
