@@ -1,6 +1,6 @@
 /** Sheet 4 holds at every frame and draws what the data say. */
 import { describe as suite, expect, it } from 'vitest';
-import { frameFor, viewports } from '#drawing/frame.ts';
+import { embedFrame, frameFor, viewports } from '#drawing/frame.ts';
 import { sceneInput } from '../input.ts';
 import type { View } from '../scene.ts';
 import { sitesData, type SitesData } from './data.ts';
@@ -56,6 +56,19 @@ suite('sites', () => {
     const changed = at(2, { ...data, growth: { ...data.growth, measures: grown } });
     for (const m of grown)
       expect(path(changed, `${m.id}-points`)).not.toBe(path(at(2), `${m.id}-points`));
+  });
+
+  it('writes every number under the plots, however small the phone, in the story and in an embed', () => {
+    for (const frame of [...viewports.map((viewport) => frameFor(viewport)), embedFrame(320)]) {
+      const { labels } = at(2, data, frame);
+      // On a phone lying on its side the rows stand beside the plots; what has no room there is in the words.
+      if (frame.height < 300) continue;
+      for (const i of data.growth.rows.keys())
+        expect(
+          labels.some(({ id }) => id === `row-${i}-0`),
+          `row ${i} at ${frame.width} × ${frame.height}`
+        ).toBe(true);
+    }
   });
 
   it('has the ratings with a tick a year, and the street of what is ready, in every frame', () => {

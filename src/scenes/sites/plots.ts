@@ -44,7 +44,7 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
     const [left, right] = datum(at, plan, row);
     const base = left[1];
     const top = Math.max(...measured.points.map((point) => point.value));
-    const room = plan.band - (small ? 30 : 44);
+    const room = plan.band - (plan.tight ? 26 : small ? 30 : 44);
     let [stems, heads, whiskers] = ['', '', ''];
     const last = measured.points[measured.points.length - 1];
     const peak = (point: DatedPoint): number => {
@@ -119,7 +119,7 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
         `${measured.id}-title`,
         measured.title,
         plan.x0,
-        base - plan.band + (small ? 19 : 30),
+        base - plan.band + (plan.tight ? 16 : small ? 19 : 30),
         small ? 13 : 18,
         {
           weight: small ? 500 : 300,
@@ -128,12 +128,22 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
         }
       ),
       ...values(measured.points, (point, isLast) => {
-        const size = isLast ? (small ? 16 : frame.width < 800 ? 26 : 38) : small ? 12 : 15;
+        const size = isLast
+          ? plan.tight
+            ? 15
+            : small
+              ? 16
+              : frame.width < 800
+                ? 26
+                : 38
+          : small
+            ? 12
+            : 15;
         return label(
           `${point.id}`,
           point.text,
           across(data, plan, point.year) + (isLast ? 6 : 4),
-          base - (room * point.value) / top - (isLast ? 10 : 8),
+          base - (room * point.value) / top - (isLast && !plan.tight ? 10 : 8),
           size,
           {
             anchor: point === measured.points[0] && point.year - from < 1 ? 'start' : 'end',
@@ -160,7 +170,7 @@ export function plots(at: At, plan: GrowthPlan, out: Parts): void {
           `year-${year}`,
           String(year),
           across(data, plan, year),
-          plan.y + 19,
+          plan.y + (plan.tight ? 17 : 19),
           small ? 12 : 13,
           {
             anchor: year === from ? 'start' : year === to ? 'end' : 'middle',

@@ -106,8 +106,12 @@ function group(
         : clamp(width / 12, 16, 22);
     // A broad place sets a plain number and its words on one line.
     const beside = table && row.kind === 'plain';
-    const words = (small ? row.about[1] : undefined) ?? row.about[0] ?? '';
-    const lines = even(words, beside ? width - numbers - 14 : width, about);
+    const [full, brief] = row.about.map((words) =>
+      even(words, beside ? width - numbers - 14 : width, about)
+    );
+    // A phone has the brief words where they save a line.
+    const saves = small && brief !== undefined && brief.length < full!.length;
+    const lines = saves ? brief : full!;
     const line = row.kind === 'length' ? BAR + 7 : 4;
     const under = size * 0.8 + line + lines.length * step + 2;
     return {

@@ -8,6 +8,9 @@ import { termsPlan } from './terms-plan.ts';
 import { axes } from './works-plan.ts';
 import { WORKS } from './works.ts';
 
+/** Under the plots of a small phone: height its rows want, px, and the least a plot may have. */
+const TIGHT = { height: 166, band: 42 };
+
 export interface GrowthPlan {
   /** Time axis: left and right end, height, px. */
   readonly x0: number;
@@ -15,6 +18,8 @@ export interface GrowthPlan {
   readonly y: number;
   /** Height of one of the plots, px. */
   readonly band: number;
+  /** A small phone: plots and years stand closer, so that every row is written under them. */
+  readonly tight: boolean;
   /** Where the written rows stand. */
   readonly rows: {
     readonly x: number;
@@ -42,20 +47,30 @@ export function growthPlan({ growth }: SitesData, frame: Frame): GrowthPlan {
       x1: W - width - (low ? 24 : 48),
       y,
       band: (y - 6) / growth.measures.length,
+      tight: false,
       rows: { x: W - width, y: top, width: width - 6, columns: 1, height: H - top - 4, foot: 0 }
     };
   }
   const columns = low ? 2 : 3;
-  const height = low ? (H < 340 ? 146 : 174) : W < 700 ? 236 : 208;
-  const y = H - height - (low ? 28 : 40);
+  const tight = low && H < 340;
+  const years = tight ? 24 : low ? 28 : 40;
+  const height = tight
+    ? Math.min(TIGHT.height, H - years - growth.measures.length * TIGHT.band)
+    : low
+      ? 174
+      : W < 700
+        ? 236
+        : 208;
+  const y = H - height - years;
   return {
     x0,
     x1: W - 16,
     y,
     band: (y - 4) / growth.measures.length,
+    tight,
     rows: {
       x: x0,
-      y: y + (low ? 30 : 44),
+      y: y + (tight ? 26 : low ? 30 : 44),
       width: W - 2 * x0,
       columns,
       height: height - 4,
