@@ -94,7 +94,7 @@ test.describe('pixels', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('./');
     const data = await dataOf(page);
-    const frame = frameFor(wide, 2, 1, true);
+    const frame = frameFor(wide, 2, true);
     const { grid, technoparks, zone, each } = stage(data, frame, true);
     expect(each).toBe(1);
     const seen = async (step: keyof typeof at): Promise<Cells> => {
@@ -213,7 +213,7 @@ test.describe('the lens', () => {
   test('is moved by keys, a person at a time, and says where it is', async ({ page }) => {
     await page.goto('./');
     await show(page, 'crowd');
-    const { grid } = stage(await dataOf(page), frameFor(wide, 1, 1, true), true);
+    const { grid } = stage(await dataOf(page), frameFor(wide, 1, true), true);
     const slider = page.locator(`${STAGE} [role="slider"]`);
     await expect(slider).toHaveAttribute('aria-label', /.{10}/);
     await slider.focus();

@@ -20,7 +20,7 @@ for (const font of ['ours', 'fallback'])
       await page.evaluate(() => document.fonts.ready);
       for (const step of await stepsOf(page)) {
         await goTo(page, step);
-        await agree(page, step, (bleed) => frameFor(viewport, 1, 1, bleed));
+        await agree(page, step, (bleed) => frameFor(viewport, 1, bleed));
       }
     });
 

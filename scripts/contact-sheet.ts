@@ -59,7 +59,7 @@ for (const scene of await load()) {
   const all = scene.steps.flatMap((step, i) => (i === 0 ? [step] : [String(i - 0.5), step]));
   for (const size of list('frames', '1440x900,1024x768,390x664')) {
     const [width, height] = size.split('x').map(Number) as [number, number];
-    const frame = frameFor({ width, height }, 1, 1, scene.bleed);
+    const frame = frameFor({ width, height }, 1, scene.bleed);
     const page = await browser.newPage({
       viewport: frame,
       deviceScaleFactor: width < 1024 ? 2 : 1

@@ -51,13 +51,12 @@ export function figureBox(
   return { width: width - 16, height: Math.floor(height * 0.58) };
 }
 
-/** The frame a scene is laid out in. `fontScale`: the reader's text size over 16 px. */
-export function frameFor(viewport: Viewport, dpr = 1, fontScale = 1, bleed = false): Frame {
+/** The frame a scene is laid out in. */
+export function frameFor(viewport: Viewport, dpr = 1, bleed = false): Frame {
   return {
     kind: viewport.width >= WIDE ? 'wide' : 'tall',
     ...figureBox(viewport, bleed),
-    dpr,
-    fontScale
+    dpr
   };
 }
 
@@ -109,9 +108,9 @@ export function embedBox(frameWidth: number): { width: number; height: number } 
  * The frame a scene is laid out in inside an embed `frameWidth` px wide. The figure is enlarged to its
  * box, so a px of the frame has more device pixels than one of the page, and seldom a whole number.
  */
-export function embedFrame(frameWidth: number, dpr = 1, fontScale = 1): Frame {
+export function embedFrame(frameWidth: number, dpr = 1): Frame {
   const { kind, width, height } = formatFor(frameWidth);
-  return { kind, width, height, dpr: (dpr * embedBox(frameWidth).width) / width, fontScale };
+  return { kind, width, height, dpr: (dpr * embedBox(frameWidth).width) / width };
 }
 
 /** The viewports every scene must hold at. */

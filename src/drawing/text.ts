@@ -136,15 +136,26 @@ function turned(
   };
 }
 
+/** A line that ends with a word which belongs to the next. */
+const HANGING = /^(.+) (в|во|к|о|об|с|со|у|и|а|не|на|по|за|до|из|от)$/iu;
+
 /** Breaks `text` at spaces so that no line is wider than `width` px (a single longer word stays whole). */
 export function wrap(text: string, width: number, size: number, weight = 400): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines[lines.length - 1];
     const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(joined, size, weight) <= width)
+    if (last !== undefined && measure(joined, size, weight) <= width) {
       lines[lines.length - 1] = joined;
-    else lines.push(word);
+      continue;
+    }
+    // A line does not end with a preposition where the next one has room for it.
+    const [, before, short] = HANGING.exec(last ?? '') ?? [];
+    const led = `${short} ${word}`;
+    if (before !== undefined && measure(led, size, weight) <= width) {
+      lines[lines.length - 1] = before;
+      lines.push(led);
+    } else lines.push(word);
   }
   return lines;
 }
@@ -155,8 +166,11 @@ export function even(text: string, width: number, size: number, weight = 400): s
   if (lines.length < 2) return lines;
   for (let narrower = width - 6; narrower > 40; narrower -= 6) {
     const next = wrap(text, narrower, size, weight);
-    if (next.length > lines.length || next.some((line) => measure(line, size, weight) > narrower))
-      break;
+    const worse = next.some(
+      (line, i) =>
+        measure(line, size, weight) > narrower || (i < next.length - 1 && HANGING.test(line))
+    );
+    if (next.length > lines.length || worse) break;
     lines = next;
   }
   return lines;

@@ -10,14 +10,7 @@ export interface Drive {
   to(step: number): Promise<void>;
 }
 
-const measure = () => {
-  const root = document.documentElement;
-  return embedFrame(
-    root.clientWidth,
-    devicePixelRatio,
-    parseFloat(getComputedStyle(root).fontSize) / 16
-  );
-};
+const measure = () => embedFrame(document.documentElement.clientWidth, devicePixelRatio);
 
 /** What the page of the embed is told. */
 interface Page {

@@ -47,7 +47,7 @@ describe.each(scenes.map((scene) => [scene.id, scene] as const))('%s', (id, scen
     const text = viewports.flatMap((viewport) => {
       const view = scene.layout({
         data,
-        frame: frameFor(viewport, 1, 1, scene.bleed),
+        frame: frameFor(viewport, 1, scene.bleed),
         t,
         focus: null
       });

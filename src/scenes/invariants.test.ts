@@ -17,8 +17,7 @@ const embeds = embedFormats.map(({ kind, width, height }): Frame => ({
   kind,
   width,
   height,
-  dpr: 1,
-  fontScale: 1
+  dpr: 1
 }));
 /** Is it a window's frame too? A canvas is drawn in windows' frames only where they bleed. */
 const known = ({ width, height }: Frame): boolean =>
@@ -33,13 +32,13 @@ interface Mode {
 }
 const modesOf = ({ bleed, canvas }: Scene): Mode[] => [
   ...viewports.flatMap((viewport): Mode[] => [
-    { frame: frameFor(viewport, 1, 1, bleed), canvas: false },
+    { frame: frameFor(viewport, 1, bleed), canvas: false },
     // Stills, and hosts that give the figure a box of its own.
     ...(bleed === true && viewport.width >= 1024
       ? [{ frame: frameFor(viewport), canvas: false }]
       : []),
     ...(canvas === true
-      ? [1, 2, 3].map((dpr) => ({ frame: frameFor(viewport, dpr, 1, bleed), canvas: true }))
+      ? [1, 2, 3].map((dpr) => ({ frame: frameFor(viewport, dpr, bleed), canvas: true }))
       : [])
   ]),
   ...embeds.flatMap((frame): Mode[] => [

@@ -10,7 +10,12 @@ import type { Label } from '#drawing/text.ts';
 import type { Leader } from '#drawing/leader.ts';
 import type { Dimension } from '#drawing/dimension.ts';
 
-/** The drawing box of a figure. A scene designs both kinds; it does not shrink one into the other. */
+/**
+ * The drawing box of a figure. A scene designs both kinds; it does not shrink one into the other.
+ * Lettering does not follow the reader's font size: a label stands on its line, and one half as large
+ * again would stand on its neighbour's. Zooming enlarges the drawing with everything else, for the frame
+ * is laid out in CSS px anew; the words beside the drawing and its table, in rem, say all its numbers.
+ */
 export interface Frame {
   readonly kind: 'wide' | 'tall';
   /** CSS px. */
@@ -19,8 +24,6 @@ export interface Frame {
   readonly height: number;
   /** Device pixels per CSS px. */
   readonly dpr: number;
-  /** The reader's text size over the default 16 px; 1 when untouched. */
-  readonly fontScale: number;
   /**
    * What is laid over a full-bleed figure, px from its edges: its cards pass over `column` at the left,
    * the title block takes `title` at the right of the `foot`. Absent where the figure stands free.

@@ -140,7 +140,7 @@ function titled(
 
 /** The sheet with its frame and words. */
 const sheetOf = (labels: readonly Label[]): View => ({
-  frame: { kind: 'wide', ...CARD, dpr: 1, fontScale: 1 },
+  frame: { kind: 'wide', ...CARD, dpr: 1 },
   scale: '',
   shapes: [
     { id: 'frame', d: rectangle(FRAME.x, FRAME.y, FRAME.width, FRAME.height), line: 'contour' }

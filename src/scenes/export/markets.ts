@@ -149,7 +149,8 @@ export function markets(at: At, cam: Camera): Parts {
       ...wrap(data.text['markets.about'], room, size, 500).map((line) => ({ line, weight: 500 })),
       ...wrap(data.text['markets.note'], room, size).map((line) => ({ line, weight: 400 }))
     ];
-    const step = Math.round(size * 1.3);
+    // Five lines beside the hero stand closer, or they would leave a low frame.
+    const step = Math.round(size * (lines.length > 4 ? 1.2 : 1.3));
     const middle = across ? (top + H) / 2 + 2 : top + 24;
     out.labels.push(
       label('growth-hero', data.text['markets.hero'], 8, middle + hero * 0.36, hero, {

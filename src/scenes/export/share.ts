@@ -38,8 +38,8 @@ export function share(at: At, plan: Panel, out: Parts): void {
     line: 'rule',
     opacity
   });
-  const line = y + rows * dy + 16;
   const size = plan.foot === null ? 12 : 14;
+  const line = y + rows * dy + size + 6;
   const whole = text['saudi.cells'];
   out.dimensions.push(
     dimension('cells-dimension', [plan.x, line], [plan.x + columns * dx, line], {

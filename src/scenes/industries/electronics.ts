@@ -150,7 +150,7 @@ export function electronics(at: At): Parts {
         // On a phone the leader drops past the corner of the board.
         side: kind === 'phone' ? 'right' : 'left',
         plan: true,
-        phone: [0.137, 0.97],
+        phone: [0.134, 0.97],
         facts: [
           'cluster.photonics.capacity',
           'cluster.photonics.built',

@@ -22,7 +22,7 @@ import { field } from './thousand.ts';
 
 const input = sceneInput('workforce', 'ru');
 const prepared = data(input);
-const frames: readonly Frame[] = viewports.map((viewport) => frameFor(viewport, 1, 1, true));
+const frames: readonly Frame[] = viewports.map((viewport) => frameFor(viewport, 1, true));
 const draw = (frame: Frame, t: number, from: WorkforceData = prepared): View =>
   layout({ data: from, frame, t, focus: null });
 
@@ -179,7 +179,7 @@ it.each(steps)('%s is described with every fact it shows', (step) => {
 
 suite('on a canvas', () => {
   const modes = viewports.flatMap((viewport) =>
-    [1, 2, 3].map((dpr) => frameFor(viewport, dpr, 1, true))
+    [1, 2, 3].map((dpr) => frameFor(viewport, dpr, true))
   );
   const named = modes.map(
     (frame) => [`${frame.width}×${frame.height} at ${frame.dpr}`, frame] as const
@@ -229,7 +229,7 @@ suite('on a canvas', () => {
   it('gives a phone of three device pixels one person a dot, and a desktop too', () => {
     for (const frame of [
       frameFor({ width: 390, height: 664 }, 3),
-      frameFor({ width: 1440, height: 900 }, 1, 1, true)
+      frameFor({ width: 1440, height: 900 }, 1, true)
     ])
       expect(stage(prepared, frame, true).each).toBe(1);
   });

@@ -156,7 +156,7 @@ export function sheetView(
   parts: Partial<Pick<View, 'shapes' | 'leaders' | 'labels'>>
 ): View {
   return {
-    frame: { kind, width: round(width), height: round(height), dpr: 1, fontScale: 1 },
+    frame: { kind, width: round(width), height: round(height), dpr: 1 },
     scale: '',
     shapes: parts.shapes ?? [],
     leaders: parts.leaders ?? [],
