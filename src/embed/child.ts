@@ -14,6 +14,8 @@ const root = document.documentElement;
 const LOOP = { growths: 8, height: 2000, most: 60, pause: 500 };
 /** Reports at most this often, ms. */
 const PACE = 50;
+/** Time for a host to resize the frame, ms. */
+const ANSWER = 1000;
 /** Hosts whose listener comes late: ms after load. */
 const LATE = [100, 500, 1500, 4000];
 
@@ -38,8 +40,9 @@ function report(): void {
   let held = false;
   let timer = 0;
   let must = false;
-  /** A second has passed: if the page still does not fit, nobody resizes it. */
+  /** Nobody has resized the frame to the page in it: its scrollbar was given back. */
   let alone = false;
+  let waiting = 0;
 
   const post = (message: unknown): void => host.postMessage(message, '*');
 
@@ -53,10 +56,19 @@ function report(): void {
     // Measured without a scrollbar: else page and bar agree on a wrong height for good.
     root.style.overflowY = 'hidden';
     let height = Math.ceil(root.getBoundingClientRect().height - 0.01);
-    // But never lock the reader out.
-    if (alone && innerHeight < height - 1) root.style.overflowY = '';
     // A hidden frame has no size, and none is told.
     if (height < 1 || across < 1) return;
+    // But never lock the reader out. A host that listens has its time to answer, or a bar would flash.
+    if (innerHeight >= height - 1) {
+      alone = false;
+      clearTimeout(waiting);
+      waiting = 0;
+    } else if (alone) root.style.overflowY = '';
+    else
+      waiting ||= window.setTimeout(() => {
+        alone = true;
+        tell();
+      }, ANSWER);
     if (across !== width) held = false;
     if (across !== width || (now - last > LOOP.pause && !held)) {
       growths = 0;
@@ -141,9 +153,5 @@ function report(): void {
   });
   void document.fonts?.ready.then(again);
   if (window.ResizeObserver) new ResizeObserver(() => soon()).observe(root);
-  setTimeout(() => {
-    alone = true;
-    again();
-  }, 1000);
   tell(true);
 }
