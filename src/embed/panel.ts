@@ -64,6 +64,10 @@ export function enlivenPanel(panel: HTMLElement, base: string): void {
     bench.style.width = `${width}px`;
   };
   range.addEventListener('input', () => widen(range.valueAsNumber));
+  /** The knob stands where the column's edge is, unless it is the knob that moves it. */
+  const follow = (): void => {
+    if (document.activeElement !== range) range.value = String(frame.clientWidth);
+  };
   let shown = 0;
   new ResizeObserver(() => {
     const width = frame.clientWidth;
@@ -71,7 +75,7 @@ export function enlivenPanel(panel: HTMLElement, base: string): void {
     shown = width;
     part('width-shown').textContent = px(width);
     range.setAttribute('aria-valuetext', px(width));
-    if (document.activeElement !== range) range.value = String(width);
+    follow();
   }).observe(frame);
   // No farther than there is room, or the end of the range would move nothing.
   const most = Number(range.max);
@@ -80,6 +84,8 @@ export function enlivenPanel(panel: HTMLElement, base: string): void {
       panel.getBoundingClientRect().right - parseFloat(getComputedStyle(panel).paddingRight);
     const room = Math.floor(end - bench.getBoundingClientRect().left) - HANDLE;
     range.max = String(Math.max(Number(range.min), Math.min(most, room)));
+    // A window that was narrow for a moment has pushed the knob back.
+    follow();
   }).observe(panel);
   frame.addEventListener('load', ask);
   pull(part('handle'), frame, (width) =>
