@@ -215,6 +215,13 @@ test.describe('@full with an origin under a path', () => {
     for (const address of addresses) expect(address).toMatch(/^(\/landscape\/|data:|#)/);
   });
 
+  test('a messenger that was given a broken link shows the story’s card; nobody is told to keep it', () => {
+    const page = read('404.html');
+    expect(property(page, 'og:image')).toBe(property(read('index.html'), 'og:image'));
+    expect(page).toContain('<meta name="robots" content="noindex"');
+    expect(page).not.toMatch(/rel="canonical"|og:url|ld\+json/);
+  });
+
   test('the gallery’s code can be pasted as it stands', () => {
     const page = read('embeds/index.html');
     const codes = [...page.matchAll(/<code>([^<]*)<\/code>/g)].map(([, code]) => unescaped(code!));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#dataset/index.ts';
 import { scenes } from '#scenes/registry.ts';
-import { sceneHead, snippet, storyHead } from './head.ts';
+import { lostHead, sceneHead, snippet, storyHead } from './head.ts';
 
 const published = { ...dataset.site, origin: 'https://example.org/landscape' };
 const nowhere = { ...dataset.site, origin: null };
@@ -27,6 +27,14 @@ describe('head', () => {
     expect(JSON.stringify(head.structured)).not.toMatch(
       /https:\/\/(?!schema\.org|creativecommons)/
     );
+  });
+
+  it('shows the story’s card for an address that leads nowhere, and gives it no address of its own', async () => {
+    const [lost, story] = [await lostHead('ru', published), await storyHead('ru', published)];
+    expect(lost.image).toEqual(story.image);
+    expect(lost.image?.url).toContain('https://example.org/landscape/cards/ru/story.png?v=');
+    expect(lost).toMatchObject({ name: story.name, url: null, dates: null, structured: [] });
+    expect(lost.title).not.toBe(story.title);
   });
 
   it('names the story as an article and its data as a dataset with files', async () => {

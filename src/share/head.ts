@@ -194,6 +194,17 @@ export async function storyHead(lang: Lang, site: SiteInfo = dataset.site): Prom
   };
 }
 
+/** The head of the sheet for addresses that lead nowhere: a messenger that was given one shows the story's card. */
+export async function lostHead(lang: Lang, site: SiteInfo = dataset.site): Promise<HeadModel> {
+  return {
+    ...(await storyHead(lang, site)),
+    title: copyOf(lang).interface.notFound.title,
+    url: null,
+    dates: null,
+    structured: []
+  };
+}
+
 /** The head of the specification. */
 export async function sourcesHead(lang: Lang, site: SiteInfo = dataset.site): Promise<HeadModel> {
   const { sources, description } = copyOf(lang);
