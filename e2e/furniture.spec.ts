@@ -74,6 +74,32 @@ test('the rail opens its names on hover and on focus', async ({ page }) => {
   await expect(names.filter({ visible: true })).toHaveCount(9);
 });
 
+test('the finale is no sheet of the set: none is marked there, and progress is past the last one', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./');
+  const marked = page.locator('.rail [aria-current]');
+  const sheets = await page.locator('.rail a').count();
+  const progress = (): Promise<number> =>
+    page.evaluate(() => Number(document.documentElement.style.getPropertyValue('--progress')));
+  const show = (id: string): Promise<void> =>
+    page.locator(`#${id}`).evaluate((element) => {
+      const { top, height } = element.getBoundingClientRect();
+      scrollBy({
+        top: top + Math.min(height, innerHeight) / 2 - innerHeight / 2 + 20,
+        behavior: 'instant'
+      });
+    });
+  for (const id of ['plan-2030', 'finale', 'sources', 'finale', 'plan-2030']) {
+    await show(id);
+    if (id === 'finale') {
+      await expect(marked).toHaveCount(0);
+      await expect.poll(progress).toBeCloseTo((sheets - 1.5) / (sheets - 1), 4);
+    } else await expect(marked).toHaveAttribute('data-sheets', id);
+  }
+});
+
 test.describe('the specification', () => {
   test('stands in the same set: its sheet is the current one, its links lead back', async ({
     page

@@ -1,10 +1,16 @@
 /** Where the reader is: the current sheet in the navigation, the current step in the address. */
 
-/** Marks the sheet under the middle of the window in every navigation of the page. */
+/**
+ * Marks the sheet under the middle of the window in every navigation of the page. The finale is none of
+ * the set: nothing is marked there, and progress is half-way from the sheet before it to the next.
+ */
 export function markSheets(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-sheets]')];
   // Progress is the place in the set, of which this page may be one sheet.
   const set = [...document.querySelectorAll<HTMLElement>('.rail [data-sheets]')];
+  const sheets = [...document.querySelectorAll<HTMLElement>('[data-sheet]')];
+  const placeOf = (id: string | undefined): number =>
+    set.findIndex((link) => link.dataset['sheets'] === id);
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -17,10 +23,15 @@ export function markSheets(): void {
       if (link.dataset['sheets']?.split(' ').includes(id) !== true)
         link.removeAttribute('aria-current');
       else if (link.ariaCurrent === null) link.ariaCurrent = 'location';
-    const at = set.findIndex((link) => link.dataset['sheets'] === id);
+    let at = placeOf(id);
+    if (at < 0)
+      at =
+        placeOf(
+          sheets[sheets.findIndex(({ dataset }) => dataset['sheet'] === id) - 1]?.dataset['sheet']
+        ) + 0.5;
     document.documentElement.style.setProperty('--progress', String(at / (set.length - 1)));
   };
-  for (const sheet of document.querySelectorAll('[data-sheet]')) seen.observe(sheet);
+  for (const sheet of sheets) seen.observe(sheet);
 }
 
 /** Writes the settled step into the address, without a new entry in the history. */
