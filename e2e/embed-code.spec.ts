@@ -1,31 +1,22 @@
 /** The code a newsroom copies in the gallery, pasted as it stands into a page on another origin. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { hosts } from './hosts.ts';
 import {
   changes,
   content,
-  desk,
   fits,
-  newsroom,
   openIn,
   PASSING,
   settledIn,
+  test,
   widen,
   WIDTHS
 } from './newsroom.ts';
 
-test.use(desk);
-
 const { site: SITE } = JSON.parse(readFileSync('data/site.json', 'utf8')) as {
   site: { origin: string | null };
 };
-
-let room: Awaited<ReturnType<typeof newsroom>>;
-test.beforeAll(async () => {
-  room = await newsroom();
-});
-test.afterAll(() => room.stop());
 
 /** Code of the gallery as a newsroom copies it; where no origin is published it names the page's own. */
 async function code(page: Page, baseURL: string, scene: string, kind: string): Promise<string> {
@@ -38,7 +29,7 @@ async function code(page: Page, baseURL: string, scene: string, kind: string): P
     .replaceAll(new URL(named).origin, new URL(baseURL).origin);
 }
 
-test('the gallery’s own code, listener: pasted as it stands', async ({ page, baseURL }) => {
+test('the gallery’s own code, listener: pasted as it stands', async ({ page, baseURL, room }) => {
   await page.goto('./embeds/');
   const pasted = await code(page, baseURL!, 'sites', 'listener');
   const embed = await openIn(page, room, pasted, 660);
@@ -52,7 +43,8 @@ test('the gallery’s own code, listener: pasted as it stands', async ({ page, b
 
 test('the gallery’s own code, twice on a page: each frame has its own height, and a stranger has none', async ({
   page,
-  baseURL
+  baseURL,
+  room
 }) => {
   await page.goto('./embeds/');
   const both: string[] = [];
@@ -86,7 +78,8 @@ test('the gallery’s own code, twice on a page: each frame has its own height, 
 
 test('the gallery’s own code, frame alone: the browser or a listener for Datawrapper’s charts sizes it', async ({
   page,
-  baseURL
+  baseURL,
+  room
 }) => {
   await page.goto('./embeds/');
   const pasted = await code(page, baseURL!, 'sites', 'frame');
@@ -104,7 +97,8 @@ test('the gallery’s own code, frame alone: the browser or a listener for Dataw
 
 test('the gallery’s own code, frame alone: as high as the frame shown beside it', async ({
   page,
-  baseURL
+  baseURL,
+  room
 }) => {
   await page.goto('./embeds/');
   const panel = page.locator('[data-panel="sites"]');
@@ -138,7 +132,7 @@ test('the gallery’s own code, frame alone: as high as the frame shown beside i
   expect(heights.size).toBe(3);
 });
 
-test('@full every scene at every width, with our own line', async ({ page, baseURL }) => {
+test('@full every scene at every width, with our own line', async ({ page, baseURL, room }) => {
   test.slow();
   await page.goto('./embeds/');
   const scenes = await page

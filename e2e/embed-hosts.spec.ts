@@ -1,29 +1,15 @@
 /** On any newsroom's page the frame takes the height of the scene in it, keeps it, and follows its width. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { hosts } from './hosts.ts';
-import {
-  changes,
-  desk,
-  embedUrl,
-  fits,
-  newsroom,
-  openIn,
-  PASSING,
-  widen,
-  WIDTHS
-} from './newsroom.ts';
+import { changes, embedUrl, fits, openIn, PASSING, test, widen, WIDTHS } from './newsroom.ts';
 import { wordpress } from './listeners.ts';
 
-test.use(desk);
-
-let room: Awaited<ReturnType<typeof newsroom>>;
-test.beforeAll(async () => {
-  room = await newsroom();
-});
-test.afterAll(() => room.stop());
-
 for (const [name, host] of Object.entries(hosts))
-  test(`@full ${name}: right at every width, grows and shrinks`, async ({ page, baseURL }) => {
+  test(`@full ${name}: right at every width, grows and shrinks`, async ({
+    page,
+    baseURL,
+    room
+  }) => {
     test.slow();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -40,7 +26,7 @@ for (const [name, host] of Object.entries(hosts))
     expect(errors).toEqual([]);
   });
 
-test('@full WordPress: right up to its own bound', async ({ page, baseURL }) => {
+test('@full WordPress: right up to its own bound', async ({ page, baseURL, room }) => {
   test.slow();
   for (const width of WIDTHS)
     // Lower than the bound at most widths, and higher at most.

@@ -1,33 +1,24 @@
 /** What an embed does on a page that gives it no room, no light, no origin, or its own height back. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { hosts } from './hosts.ts';
 import {
   changes,
   content,
-  desk,
   embedUrl,
   fits,
   heard,
   heightOf,
   inside,
-  newsroom,
   openIn,
   settledIn,
   silence,
+  test,
   widen
 } from './newsroom.ts';
 import { frame } from './listeners.ts';
 import { frames } from './reader.ts';
 
-test.use(desk);
-
-let room: Awaited<ReturnType<typeof newsroom>>;
-test.beforeAll(async () => {
-  room = await newsroom();
-});
-test.afterAll(() => room.stop());
-
-test('a bare frame scrolls, and never sideways', async ({ page, baseURL }) => {
+test('a bare frame scrolls, and never sideways', async ({ page, baseURL, room }) => {
   for (const width of [280, 320, 660, 1200]) {
     const embed = await openIn(page, room, frame(embedUrl(baseURL)), width);
     await settledIn(embed);
@@ -40,7 +31,7 @@ test('a bare frame scrolls, and never sideways', async ({ page, baseURL }) => {
   }
 });
 
-test('in a sandbox without an origin it works', async ({ page, baseURL }) => {
+test('in a sandbox without an origin it works', async ({ page, baseURL, room }) => {
   const errors: string[] = [];
   page.on('console', (message) => errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
@@ -56,7 +47,8 @@ test('in a sandbox without an origin it works', async ({ page, baseURL }) => {
 
 test('in a hidden tab it tells nothing; shown, hidden and shown again, it tells its height', async ({
   page,
-  baseURL
+  baseURL,
+  room
 }) => {
   await page.goto(
     room.show(`<div id="tab" style="display:none">${hosts['AMP']!(embedUrl(baseURL))}</div>`, 660)
@@ -83,7 +75,8 @@ test('in a hidden tab it tells nothing; shown, hidden and shown again, it tells 
 
 test('out of sight it is right already; wider out of sight, it is right when seen', async ({
   page,
-  baseURL
+  baseURL,
+  room
 }) => {
   const far = '<div style="height:6000px"></div>';
   const embed = await openIn(page, room, far + hosts['AMP']!(embedUrl(baseURL)), 768);
@@ -101,7 +94,7 @@ test('out of sight it is right already; wider out of sight, it is right when see
   await fits(page, embed, 320);
 });
 
-test('a lazy frame comes when the reader does', async ({ page, baseURL }) => {
+test('a lazy frame comes when the reader does', async ({ page, baseURL, room }) => {
   const column = hosts['AMP']!(embedUrl(baseURL)).replace('<iframe', '<iframe loading="lazy"');
   await page.goto(room.show(`<div style="height:9000px"></div>${column}`, 480));
   await frames(page, 60);
@@ -114,7 +107,8 @@ test('a lazy frame comes when the reader does', async ({ page, baseURL }) => {
 
 test('a page whose content would follow the frame’s height is held, once, and a new width frees it', async ({
   page,
-  baseURL
+  baseURL,
+  room
 }) => {
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));

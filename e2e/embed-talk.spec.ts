@@ -1,26 +1,8 @@
 /** What an embed says and to whom: it answers whoever may ask, late too, obeys nothing, tells nothing else, and falls silent. */
-import { expect, test, type Page } from '@playwright/test';
-import {
-  content,
-  desk,
-  embedUrl,
-  fits,
-  heard,
-  newsroom,
-  openIn,
-  settledIn,
-  silence
-} from './newsroom.ts';
+import { expect, type Page } from '@playwright/test';
+import { content, embedUrl, fits, heard, openIn, settledIn, silence, test } from './newsroom.ts';
 import { frame } from './listeners.ts';
 import { frames } from './reader.ts';
-
-test.use(desk);
-
-let room: Awaited<ReturnType<typeof newsroom>>;
-test.beforeAll(async () => {
-  room = await newsroom();
-});
-test.afterAll(() => room.stop());
 
 /** Says something to the embed as the page around it. */
 const say = (page: Page, messages: readonly unknown[]): Promise<void> =>
@@ -34,7 +16,8 @@ const say = (page: Page, messages: readonly unknown[]): Promise<void> =>
 
 test('a listener that comes late is told; one that asks later still is answered, in its own words', async ({
   page,
-  baseURL
+  baseURL,
+  room
 }) => {
   test.slow();
   const embed = await openIn(page, room, frame(`${embedUrl(baseURL)}?childId=g`), 480);
@@ -91,7 +74,8 @@ test('a listener that comes late is told; one that asks later still is answered,
 
 test('a hostile parent gets heights and nothing else, and then silence', async ({
   page,
-  baseURL
+  baseURL,
+  room
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -1,25 +1,18 @@
 /** A newsroom on another origin than the site: it serves a page with our frame in a column, and we look at both. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Frame, type Page, type test } from '@playwright/test';
+import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import { browserFlags, browserPath } from '../scripts/browser.ts';
 import { frames } from './reader.ts';
 
-/** Pages with scrollbars that take room, as on most desks: a page measured beside one would be wrong for good. */
-export const desk: Parameters<typeof test.use>[0] = {
-  viewport: { width: 1300, height: 900 },
-  launchOptions: {
-    executablePath: browserPath(),
-    args: browserFlags,
-    ignoreDefaultArgs: ['--hide-scrollbars']
-  }
-};
+/** Serves pages under http://localhost: the site itself is at 127.0.0.1. */
+interface Newsroom {
+  /** The address of a page with this in its column, `width` px wide; the next one takes its place. */
+  show(column: string, width: number): string;
+  stop(): void;
+}
 
-/** Serves one page at a time under http://localhost: the site itself is at 127.0.0.1. */
-export async function newsroom(): Promise<{
-  show: (column: string, width: number) => string;
-  stop: () => void;
-}> {
+async function newsroom(): Promise<Newsroom> {
   let html = '';
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -40,6 +33,32 @@ export async function newsroom(): Promise<{
   };
 }
 
+/**
+ * A test at a newsroom's desk, with scrollbars that take room as on most desks: a page measured beside
+ * one would be wrong for good.
+ */
+export const test = base.extend<object, { room: Newsroom }>({
+  viewport: { width: 1300, height: 900 },
+  launchOptions: [
+    {
+      executablePath: browserPath(),
+      args: browserFlags,
+      ignoreDefaultArgs: ['--hide-scrollbars']
+    },
+    { scope: 'worker' }
+  ],
+  room: [
+    // Playwright reads off the braces that it needs no other fixture.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const room = await newsroom();
+      await use(room);
+      room.stop();
+    },
+    { scope: 'worker' }
+  ]
+});
+
 export const embedUrl = (baseURL: string | undefined, scene = 'sites'): string =>
   new URL(`embed/${scene}/`, baseURL).href;
 
@@ -55,7 +74,7 @@ export async function inside(page: Page): Promise<Frame> {
 /** Opens a page of the newsroom with this column; resolves with the embed in it. */
 export async function openIn(
   page: Page,
-  room: Awaited<ReturnType<typeof newsroom>>,
+  room: Newsroom,
   column: string,
   width: number
 ): Promise<Frame> {
