@@ -37,7 +37,7 @@ describe.each(langs)('%s', (lang) => {
       const { sentence, columns, rows } = scene.describe({ input, step });
       for (const text of [sentence, ...columns, ...rows.flat()]) words.add(text);
       for (const viewport of viewports) {
-        const frame = frameFor(viewport, 1, 1, scene.bleed);
+        const frame = frameFor(viewport, 1, scene.bleed);
         const view = scene.layout({ data, frame, t, focus: null });
         words.add(view.scale);
         for (const { label } of lettering(view)) words.add(label.text);

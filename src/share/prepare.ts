@@ -96,7 +96,7 @@ export async function sceneModel(scene: Scene, lang: Lang) {
     return {
       id,
       text: typeset(`${source.publisher[lang]}. ${source.subject[lang]}`, lang),
-      date: dateLabel(source.date, lang),
+      date: typeset(dateLabel(source.date, lang), lang),
       address: source.address
     };
   });
@@ -123,7 +123,7 @@ export async function sceneModel(scene: Scene, lang: Lang) {
       id: fact.id,
       name: typeset(fact.label[lang], lang),
       value: fact.value === null ? '—' : measured(fact, lang),
-      date: dateLabel(fact.asOf, lang),
+      date: typeset(dateLabel(fact.asOf, lang), lang),
       sentence: sentence(fact, dataset, words, lang),
       status: words.status[fact.status],
       plan: fact.status === 'plan',

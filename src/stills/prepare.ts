@@ -4,6 +4,7 @@ import { plain, say } from '#dataset/copy.ts';
 import { figure } from '#dataset/format.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
+import { typeset } from '#dataset/typography.ts';
 import { scenes } from '#scenes/registry.ts';
 import type { Frame, Scene } from '#scenes/scene.ts';
 import { about, viewOf } from '#scenes/view.ts';
@@ -65,7 +66,7 @@ async function sheet(scene: Scene, step: string, kind: Frame['kind'], lang: Lang
       description: caption.sentence,
       block: [
         `${words.source}: ${caption.source}`,
-        `${words.asOf}: ${caption.date} · ${words.scale}: ${view.scale}`,
+        typeset(`${words.asOf}: ${caption.date} · ${words.scale}: ${view.scale}`, lang),
         `${dataset.site.name[lang]} · ${dataset.site.licence.content}${address(`scenes/${scene.id}/`)}`
       ]
     },

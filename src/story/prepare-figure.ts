@@ -4,6 +4,7 @@ import { plain, say, type Copy } from '#dataset/copy.ts';
 import { dateLabel } from '#dataset/dates.ts';
 import { dataset } from '#dataset/index.ts';
 import type { Lang } from '#dataset/types.ts';
+import { typeset } from '#dataset/typography.ts';
 import { embedFormats, embedFrame, frameFor } from '#drawing/frame.ts';
 import { sceneInput } from '#scenes/input.ts';
 import { sentence, valueOf } from '#share/sentence.ts';
@@ -27,7 +28,12 @@ export function prepareFigure(
   const chapter = copy.chapters.find((candidate) => candidate.scene === scene.id);
   if (chapter === undefined)
     throw new Error(`data/story.${lang}.json has no chapter "${scene.id}"`);
-  const descriptions = new Map(scene.steps.map((step) => [step, scene.describe({ input, step })]));
+  const descriptions = new Map(
+    scene.steps.map((step) => {
+      const described = scene.describe({ input, step });
+      return [step, { ...described, sentence: typeset(described.sentence, lang) }];
+    })
+  );
   const words = copy.interface;
   const props: FigureProps = {
     scene: scene.id,
