@@ -34,7 +34,7 @@ export function generated(): Plugin {
         wanted.map((file) => file.css(`./${file.name}`)).join('\n');
       write(`${FOLDER}/fonts.css`, Buffer.from(`${faces(files)}\n${FALLBACKS.join('\n')}`));
       // An embed is set in the drawing's face alone and carries its styles in itself.
-      const drawn = files.filter(({ family }) => family !== 'Golos Text');
+      const drawn = files.filter(({ family }) => family === 'Geologica' || family === 'Signs');
       write(`${FOLDER}/embed-fonts.css`, Buffer.from(`${faces(drawn)}\n${FALLBACKS[0]}`));
       write(`${FOLDER}/themes.css`, Buffer.from(themeCss()));
       write(`${FOLDER}/drawing.css`, Buffer.from(drawingCss()));
