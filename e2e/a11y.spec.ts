@@ -13,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       test.slow();
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const path of ['./', './sources/', './no-such-page']) {
+      for (const path of ['./', './en/', './sources/', './no-such-page']) {
         await page.goto(path);
         const steps = await stepsOf(page);
         if (steps[1] !== undefined) await goTo(page, steps[1]);

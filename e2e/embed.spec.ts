@@ -121,36 +121,39 @@ test('the box is the frame’s, and nothing goes sideways', async ({ page }) => 
   }
 });
 
-test('every embed stays light', async ({ browser, page, baseURL }) => {
-  // Brotli bytes of all the page loads before the reader touches it, fonts too.
-  const LIMIT = 90_000;
-  for (const scene of await scenesOf(page)) {
-    // A reader who has never been here.
-    const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-    const fresh = await context.newPage();
-    const sizes: Promise<readonly [string, number]>[] = [];
-    fresh.on('requestfinished', (request) => {
-      const kind = request.resourceType();
-      if (!request.url().endsWith('.svg'))
-        sizes.push(request.sizes().then(({ responseBodySize }) => [kind, responseBodySize]));
-    });
-    await fresh.goto(new URL(`embed/${scene}/`, baseURL).href, { waitUntil: 'networkidle' });
-    await fresh.locator('[data-settled="true"]').waitFor();
-    const found = await Promise.all(sizes);
-    const sum = (kind?: string): number =>
-      found.reduce(
-        (total, [of, size]) => total + (kind === undefined || kind === of ? size : 0),
-        0
+for (const folder of ['', 'en/'])
+  test(`every embed stays light: ${folder}embed/`, async ({ browser, page, baseURL }) => {
+    // Brotli bytes of all the page loads before the reader touches it, fonts too.
+    const LIMIT = 90_000;
+    for (const scene of await scenesOf(page)) {
+      // A reader who has never been here.
+      const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+      const fresh = await context.newPage();
+      const sizes: Promise<readonly [string, number]>[] = [];
+      fresh.on('requestfinished', (request) => {
+        const kind = request.resourceType();
+        if (!request.url().endsWith('.svg'))
+          sizes.push(request.sizes().then(({ responseBodySize }) => [kind, responseBodySize]));
+      });
+      await fresh.goto(new URL(`${folder}embed/${scene}/`, baseURL).href, {
+        waitUntil: 'networkidle'
+      });
+      await fresh.locator('[data-settled="true"]').waitFor();
+      const found = await Promise.all(sizes);
+      const sum = (kind?: string): number =>
+        found.reduce(
+          (total, [of, size]) => total + (kind === undefined || kind === of ? size : 0),
+          0
+        );
+      console.log(
+        `${folder}${scene}: ${sum()} bytes, of these ${sum('font')} fonts, ${sum('script')} scripts, ${sum('document')} HTML`
       );
-    console.log(
-      `${scene}: ${sum()} bytes, of these ${sum('font')} fonts, ${sum('script')} scripts, ${sum('document')} HTML`
-    );
-    for (const kind of ['font', 'script', 'document'])
-      expect(sum(kind), `${scene}: ${kind}`).toBeGreaterThan(5_000);
-    expect(sum(), scene).toBeLessThanOrEqual(LIMIT);
-    await context.close();
-  }
-});
+      for (const kind of ['font', 'script', 'document'])
+        expect(sum(kind), `${scene}: ${kind}`).toBeGreaterThan(5_000);
+      expect(sum(), scene).toBeLessThanOrEqual(LIMIT);
+      await context.close();
+    }
+  });
 
 test('every embed: no height of the frame in its styles, its head, its policy', async ({
   page

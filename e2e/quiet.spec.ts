@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { frames, goTo, listen, scrollThrough, stepsOf } from './reader.ts';
 
-const pages = ['./', './sources/', './no-such-page'];
+const pages = ['./', './sources/', './en/', './en/sources/', './no-such-page'];
 
 for (const path of pages)
   test(`${path}: no console message, no request to another host`, async ({ page }) => {
@@ -16,8 +16,12 @@ for (const path of pages)
     expect(heard.messages.filter((line) => !line.includes('404 (Not Found)'))).toEqual([]);
   });
 
+/** Px. English shares its layout with Russian: the narrowest window of each will do. */
+const widthsOf = (path: string): number[] =>
+  path.includes('/en/') ? [320, 1024] : [320, 360, 390, 768, 844, 1024, 1440, 1920];
+
 for (const path of pages)
-  for (const width of [320, 360, 390, 768, 844, 1024, 1440, 1920])
+  for (const width of widthsOf(path))
     test(`${path}: no sideways scrolling at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: width === 844 ? 390 : 800 });
       await page.goto(path);
@@ -29,11 +33,13 @@ for (const path of pages)
       expect(inner).toBeLessThanOrEqual(client);
     });
 
-for (const viewport of [
-  { width: 390, height: 664 },
-  { width: 1440, height: 900 }
-])
-  test(`layout shift over a full scroll at ${viewport.width} px stays under 0.01`, async ({
+for (const [edition, viewport] of ['./', './en/'].flatMap((path) =>
+  [
+    { width: 390, height: 664 },
+    { width: 1440, height: 900 }
+  ].map((size) => [path, size] as const)
+))
+  test(`${edition}: layout shift over a full scroll at ${viewport.width} px stays under 0.01`, async ({
     page
   }) => {
     await page.setViewportSize(viewport);
@@ -45,7 +51,7 @@ for (const viewport of [
           shifts.sum += (entry as PerformanceEntry & { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto('./');
+    await page.goto(edition);
     await scrollThrough(page);
     await frames(page, 5);
     const sum = await page.evaluate(

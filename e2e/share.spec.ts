@@ -104,13 +104,17 @@ test('without JavaScript the page is whole, and no button pretends to work', asy
 });
 
 test('cards are of the size messengers want and not heavy', () => {
-  const cards = readdirSync('build/cards/ru');
-  expect(cards.sort()).toEqual(['story', ...scenes].map((name) => `${name}.png`).sort());
+  const cards = readdirSync('build/cards', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.png')
+  );
+  expect(cards.sort()).toEqual(
+    ['en', 'ru'].flatMap((lang) => ['story', ...scenes].map((name) => `${lang}/${name}.png`)).sort()
+  );
   for (const card of cards) {
-    const bytes = readFileSync(`build/cards/ru/${card}`);
+    const bytes = readFileSync(`build/cards/${card}`);
     // Width and height stand at fixed places of a PNG.
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630]);
-    expect(statSync(`build/cards/ru/${card}`).size, card).toBeLessThanOrEqual(200_000);
+    expect(statSync(`build/cards/${card}`).size, card).toBeLessThanOrEqual(200_000);
   }
 });
 
@@ -118,8 +122,10 @@ test('stills of every step stand by themselves', async ({ page }) => {
   for (const scene of scenes) {
     const chapter = story.chapters.find((candidate) => candidate.scene === scene)!;
     for (const { id } of chapter.steps)
-      for (const kind of ['wide', 'tall']) {
-        const svg = readFileSync(`build/figures/ru/${scene}/${id}.${kind}.svg`, 'utf8');
+      for (const still of ['ru', 'en'].flatMap((lang) =>
+        ['wide', 'tall'].map((kind) => `${lang}/${scene}/${id}.${kind}.svg`)
+      )) {
+        const svg = readFileSync(`build/figures/${still}`, 'utf8');
         expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
         expect(svg).not.toMatch(/<text|<style|<use|class=|var\(/);
       }

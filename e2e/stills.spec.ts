@@ -13,7 +13,8 @@ import { png } from '../src/stills/raster.ts';
 import { firefoxPicture } from './firefox.ts';
 import { different, SLACK, type Pixels } from './same.ts';
 
-const FOLDER = 'build/figures/ru';
+const FOLDER = 'build/figures';
+const langs = readdirSync(FOLDER).sort();
 const DIFFERENT = 'test-results/stills';
 /** Width of the page, px: wide enough for a picture no browser refuses. */
 const PAGE = 6144;
@@ -27,10 +28,11 @@ interface Cell {
   readonly height: number;
 }
 
-/** The stills side by side in rows, wide ones first. */
-function layOut(): { cells: readonly Cell[]; height: number } {
-  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+/** An edition's stills side by side in rows, wide ones first. */
+function layOut(lang: string): { lang: string; cells: readonly Cell[]; height: number } {
+  const names = readdirSync(`${FOLDER}/${lang}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.svg'))
+    .map((name) => `${lang}/${name}`)
     .sort((a, b) => Number(a.includes('.tall.')) - Number(b.includes('.tall.')));
   const cells: Cell[] = [];
   let [x, y, row] = [0, 0, 0];
@@ -44,7 +46,7 @@ function layOut(): { cells: readonly Cell[]; height: number } {
     x += width;
     row = Math.max(row, height);
   }
-  return { cells, height: y + row };
+  return { lang, cells, height: y + row };
 }
 
 const pageOf = (cells: readonly Cell[], height: number): string =>
@@ -65,11 +67,16 @@ function cut(picture: PNG, { x, y, width, height }: Cell): PNG {
 
 const raster = (svg: string): PNG => PNG.sync.read(Buffer.from(png(svg, 1)));
 
-const { cells, height } = layOut();
-const size = { width: PAGE, height };
-const pictures = new Map<string, PNG>();
+const sheets = langs.map(layOut);
+/** By edition and browser. */
+const pictures = new Map<string, Map<string, PNG>>();
 
-async function chromiumPicture(browser: Browser, page: string): Promise<Buffer> {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+async function chromiumPicture(browser: Browser, page: string, size: Size): Promise<Buffer> {
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1 });
   const tab = await context.newPage();
   await tab.goto(page);
@@ -86,20 +93,30 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(600_000);
   const folder = mkdtempSync(`${tmpdir()}/stills-`);
   try {
-    const file = `${folder}/index.html`;
-    writeFileSync(file, pageOf(cells, height));
-    const { href } = pathToFileURL(file);
-    pictures.set('Chromium', PNG.sync.read(await chromiumPicture(browser, href)));
-    pictures.set('Firefox', PNG.sync.read(await firefoxPicture(href, size)));
+    for (const { lang, cells, height } of sheets) {
+      const size = { width: PAGE, height };
+      const file = `${folder}/${lang}.html`;
+      writeFileSync(file, pageOf(cells, height));
+      const { href } = pathToFileURL(file);
+      pictures.set(
+        lang,
+        new Map([
+          ['Chromium', PNG.sync.read(await chromiumPicture(browser, href, size))],
+          ['Firefox', PNG.sync.read(await firefoxPicture(href, size))]
+        ])
+      );
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
-for (const cell of cells)
+for (const { lang, cell } of sheets.flatMap(({ lang, cells }) =>
+  cells.map((cell) => ({ lang, cell }))
+))
   test(`@full still ${cell.name} is the same in Chromium, Firefox and resvg`, () => {
     const ours = raster(cell.svg);
-    for (const [browser, picture] of pictures) {
+    for (const [browser, picture] of pictures.get(lang)!) {
       const theirs = cut(picture, cell);
       const marked = new PNG({ width: cell.width, height: cell.height });
       const count = different(ours, theirs, marked.data);
@@ -119,24 +136,25 @@ function broken({ svg }: Cell, part: RegExp, by: (found: string) => string): Pix
   return raster(svg.replace(part, by));
 }
 
-const named = (name: string): Cell => cells.find((cell) => cell.name === name)!;
+const named = (name: string): Cell =>
+  sheets.flatMap(({ cells }) => cells).find((cell) => cell.name === name)!;
 
 const breaks: readonly [what: string, cell: Cell, part: RegExp, by: (found: string) => string][] = [
   [
     'a small grey label moved by 3 px',
-    named('sites/map.tall.svg'),
+    named('ru/sites/map.tall.svg'),
     /<path fill="#42556F"[^>]*\/>(?=<\/svg>$)/,
     (label) => `<g transform="translate(3 0)">${label}</g>`
   ],
   [
     'one of six hundred marks left out',
-    named('sites/plan.wide.svg'),
+    named('ru/sites/plan.wide.svg'),
     /(?<=<path d="(?:M[^M"]*a[^M"]*){9})M[^M"]*a[^M"]*/,
     () => ''
   ],
   [
     'one hatch for another',
-    named('scale/share.wide.svg'),
+    named('ru/scale/share.wide.svg'),
     /<clipPath[^>]*><path d="[^"]*"\/><\/clipPath><path d="[^"]*"/,
     (found) => {
       const { pitch, width } = hatches.hatch;
@@ -148,7 +166,7 @@ const breaks: readonly [what: string, cell: Cell, part: RegExp, by: (found: stri
 
 for (const [what, cell, part, by] of breaks)
   test(`@full the comparison of stills sees ${what}`, () => {
-    for (const [browser, picture] of pictures)
+    for (const [browser, picture] of pictures.get('ru')!)
       expect(different(broken(cell, part, by), cut(picture, cell)), browser).toBeGreaterThan(
         3 * SLACK
       );

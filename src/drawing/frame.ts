@@ -16,7 +16,7 @@ const TITLE_MAX = 584;
 /** Viewport height below which the title block of a wide sheet is one row, px. */
 const SHORT = 720;
 
-interface Viewport {
+export interface Viewport {
   readonly width: number;
   readonly height: number;
 }
