@@ -39,7 +39,7 @@ export function share(at: At, plan: Panel, out: Parts): void {
     opacity
   });
   const size = plan.foot === null ? 12 : 14;
-  const line = y + rows * dy + size + 6;
+  const line = y + rows * dy + size + (size > 12 ? 6 : 4);
   const whole = text['saudi.cells'];
   out.dimensions.push(
     dimension('cells-dimension', [plan.x, line], [plan.x + columns * dx, line], {

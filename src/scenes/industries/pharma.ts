@@ -1,7 +1,7 @@
 /** Step `pharma`: a bioreactor in half section and a blister whose pockets are the companies of the cluster. */
 import { polyline, round, segment, type Point } from '#drawing/geometry.ts';
 import { dimension } from '#drawing/dimension.ts';
-import { label, wrap } from '#drawing/text.ts';
+import { even, label } from '#drawing/text.ts';
 import { callouts, mark, sizes } from './callouts.ts';
 import { blister, size } from './blister.ts';
 import { iso } from './iso.ts';
@@ -155,7 +155,7 @@ function words(at: At, { w, d, m, point, down, motor }: Drawn, out: Parts): void
   );
   const wide = Math.min(340, room.x + room.width - x);
   const line = (id: string, text: string, px: number): void => {
-    for (const [i, part] of wrap(text, wide, px).entries()) {
+    for (const [i, part] of even(text, wide, px).entries()) {
       y += Math.round(px * 1.4);
       out.labels.push(label(`${id}-${i}`, part, x, y, px, { opacity, tone: 'ink-2' }));
     }
