@@ -41,7 +41,7 @@ test.describe('work', () => {
     await frames(page, 10);
     expect(await drawn(), 'nothing off screen').toBe(left);
     await show(page, 'crowd');
-    expect(await drawn()).toBeGreaterThan(left);
+    await expect.poll(drawn).toBeGreaterThan(left);
   });
 
   test('its own code weighs four kilobytes at most', async ({ page }) => {

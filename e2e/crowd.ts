@@ -7,10 +7,23 @@ import { frames, goTo } from './reader.ts';
 export const STAGE = '[data-stage="workforce"]';
 export const wide = { width: 1440, height: 900 };
 
-/** Goes to a step of the scene and waits for its canvas. */
+/** Has the canvas drawn people in its middle? Where it cannot draw there is nothing to wait for. */
+const lit = (page: Page): Promise<boolean> =>
+  page.locator(`${STAGE} canvas`).evaluate((node) => {
+    const canvas = node as HTMLCanvasElement;
+    const gl = canvas.getContext('webgl2');
+    if (gl === null) return true;
+    const pixels = new Uint8Array(4 * 400);
+    const [x, y] = [canvas.width >> 1, canvas.height >> 1];
+    gl.readPixels(x, y, 20, 20, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    return pixels.some((value, i) => i % 4 === 3 && value > 0);
+  });
+
+/** Goes to a step of the scene and waits for its canvas, which draws once it is seen to be in sight. */
 export const show = async (page: Page, step: keyof typeof at): Promise<void> => {
   await goTo(page, { scene: 'workforce', step, index: at[step] });
   await expect(page.locator(`${STAGE} canvas`)).toHaveCount(1);
+  await expect.poll(() => lit(page)).toBe(true);
   await frames(page, 3);
 };
 

@@ -1,5 +1,5 @@
 /** What an embed does on a page that gives it no room, no light, no origin, or its own height back. */
-import { expect } from '@playwright/test';
+import { expect, type Frame } from '@playwright/test';
 import { hosts } from './hosts.ts';
 import {
   changes,
@@ -10,6 +10,7 @@ import {
   heightOf,
   inside,
   openIn,
+  PASSING,
   settledIn,
   silence,
   test,
@@ -17,6 +18,19 @@ import {
 } from './newsroom.ts';
 import { frame } from './listeners.ts';
 import { frames } from './reader.ts';
+
+/** From now on, what the page says of its scrollbar whenever it has said something. */
+async function barsIn(embed: Frame): Promise<() => Promise<string[]>> {
+  await embed.evaluate(() => {
+    const bars: string[] = [];
+    Object.assign(window, { bars });
+    const root = document.documentElement;
+    new MutationObserver(() => bars.push(root.style.overflowY)).observe(root, {
+      attributeFilter: ['style']
+    });
+  });
+  return () => embed.evaluate(() => (window as unknown as { bars: string[] }).bars);
+}
 
 test('a bare frame scrolls, and never sideways', async ({ page, baseURL, room }) => {
   for (const width of [280, 320, 660, 1200]) {
@@ -28,7 +42,44 @@ test('a bare frame scrolls, and never sideways', async ({ page, baseURL, room })
     expect(await heightOf(page)).toBe(640);
     await embed.evaluate(() => scrollTo(0, 1e6));
     expect(await embed.evaluate(() => scrollY)).toBeGreaterThan(100);
+    // It keeps the scrollbar when the page changes: words that jump sideways cannot be read.
+    const bars = await barsIn(embed);
+    await embed.locator('[data-by="1"]').click();
+    await expect(embed.locator('[data-count]')).toHaveText('2');
+    await settledIn(embed);
+    await frames(page, 10);
+    expect(new Set(await bars())).toEqual(new Set(['']));
   }
+});
+
+test('a page that grows shows no scrollbar while its host answers', async ({
+  page,
+  baseURL,
+  room
+}) => {
+  const embed = await openIn(page, room, frame(embedUrl(baseURL)), 660);
+  await settledIn(embed);
+  // The listener comes when the scrollbar is there already, and takes it away.
+  await expect.poll(async () => (await content(embed)).bar).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    const element = document.querySelector('iframe')!;
+    addEventListener('message', ({ data }: MessageEvent<{ type?: string; height?: number }>) => {
+      if (data.type === 'embed-size') element.style.height = `${data.height}px`;
+    });
+    element.contentWindow!.postMessage({ type: 'embed-size-query' }, '*');
+  });
+  await fits(page, embed, 660, PASSING);
+  // All its early messages are over.
+  await silence(page, 2);
+  const bars = await barsIn(embed);
+  const before = await heightOf(page);
+  const fold = embed.locator('[data-on] summary').first();
+  await fold.click();
+  await fits(page, embed, 660, PASSING);
+  expect(await heightOf(page)).toBeGreaterThan(before);
+  // Hidden it was, and nothing was said of it since.
+  expect(await bars()).toEqual([]);
+  expect(await embed.evaluate(() => document.documentElement.style.overflowY)).toBe('hidden');
 });
 
 test('in a sandbox without an origin it works', async ({ page, baseURL, room }) => {
@@ -110,12 +161,18 @@ test('a page whose content would follow the frame’s height is held, once, and 
   baseURL,
   room
 }) => {
+  test.slow();
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));
   const embed = await openIn(page, room, hosts['Datawrapper']!(embedUrl(baseURL)), 660);
   await settledIn(embed);
   await fits(page, embed, 660, { rest: 30 });
   const { height } = await content(embed);
+  // The clock stands: a machine that is busy for half a second is no reader who pauses.
+  await embed.evaluate(() => {
+    const now = Date.now();
+    Date.now = () => now;
+  });
   // No build of ours does this (a test reads the styles); a browser's extension might.
   await embed.evaluate(() => {
     document.body.style.minHeight = 'calc(100vh + 40px)';
@@ -130,4 +187,36 @@ test('a page whose content would follow the frame’s height is held, once, and 
   await widen(page, 480);
   await fits(page, embed, 480);
   await changes(page, embed, 480);
+
+  // A loop of small steps is held too.
+  const low = await heightOf(page);
+  await embed.evaluate(() => {
+    document.body.style.minHeight = 'calc(100vh + 1px)';
+  });
+  await silence(page, 2);
+  expect(await heightOf(page)).toBeLessThan(low + 100);
+  expect(warnings).toHaveLength(2);
+});
+
+test('a page that grows often, with pauses, is no loop', async ({ page, baseURL, room }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  const embed = await openIn(page, room, hosts['Datawrapper']!(embedUrl(baseURL)), 660);
+  await settledIn(embed);
+  await fits(page, embed, 660, PASSING);
+  const before = await heightOf(page);
+  // A clock on which a second passes whenever it is looked at: a reader who takes time.
+  await embed.evaluate(async () => {
+    const now = Date.now.bind(Date);
+    let late = 0;
+    Date.now = () => now() + (late += 1000);
+    for (let i = 1; i <= 80; i++) {
+      document.body.style.paddingBottom = `${i}px`;
+      document.dispatchEvent(new Event('embed:resize'));
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  });
+  await fits(page, embed, 660, PASSING);
+  expect(await heightOf(page)).toBe(before + 80);
+  expect(warnings).toEqual([]);
 });

@@ -160,6 +160,7 @@ test('a step is announced with its name; headings come in order; arrows with a m
   await frames(page, 10);
   await expect(page.locator('[data-count]')).toHaveText('1');
   await on.press('Enter');
+  await expect(page.locator('[data-count]')).toHaveText('2');
   const heading = page.locator('[data-words] > li:visible h2');
   await expect(status).toHaveText(
     new RegExp(`^шаг\\s+2\\s+из\\s+5\\. ${(await heading.textContent())!}$`)

@@ -79,9 +79,11 @@ test('a hostile parent gets heights and nothing else, and then silence', async (
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const src = `${embedUrl(baseURL)}?step=plan&private=1&childId=a%22b%20xPYMxnavigateToxPYMxhttps://example.org%20#fragment`;
+  const src = `${embedUrl(baseURL)}?step=plan&private=1&secret=AbCdE12345&childId=a%22b%20xPYMxnavigateToxPYMxhttps://example.org%20#?secret=AbCdE12345xPYMx`;
   const embed = await openIn(page, room, frame(src), 660);
   await settledIn(embed);
+  // Letters, pictures and heights have come: what changes now is the parent's doing.
+  await silence(page, 2);
   const before = await embed.content();
   await say(page, [
     null,
@@ -96,6 +98,7 @@ test('a hostile parent gets heights and nothing else, and then silence', async (
     `[iFrameSizer]${'x'.repeat(500)}:8:false`,
     '[iFrameSizer]f:8:false:false:32:true:true:null:bodyOffset:red:40px:0:false:parent',
     '[iFrameSizer]moveToAnchor:x',
+    'say [iFrameSizer]stranger:8:false:false',
     '[iFrameSizer]message:{"a":1}',
     '{"context":"iframe.resize"'
   ]);
@@ -124,7 +127,7 @@ test('a hostile parent gets heights and nothing else, and then silence', async (
 
   // Four seconds after its load a page at rest is silent, for good: that nothing comes can only be waited out.
   const loaded = await page.evaluate(() => performance.now());
-  await page.waitForTimeout(4500);
+  await silence(page, 4.5);
   const count = (await heard(page)).length;
   await page.waitForTimeout(5000);
   expect(
@@ -143,6 +146,54 @@ test('a hostile parent gets heights and nothing else, and then silence', async (
   });
   await frames(page, 60);
   expect((await heard(page)).length).toBe(count);
+
+  // Nor is what only looks like a question.
+  await say(page, [
+    'say [iFrameSizer]reset',
+    'say pymxPYMxgxPYMxwidthxPYMx480',
+    `pymxPYMx${'g'.repeat(200)}xPYMxwidthxPYMx480`,
+    { type: ['frames-init'] },
+    { type: 'not-frames-init' },
+    { type: 'embed-size-query-not' },
+    { message: 'ready or not' }
+  ]);
+  // A frame that is made higher unasked has the same page in it.
+  await page
+    .locator('iframe')
+    .first()
+    .evaluate((element) => (element.style.height = '900px'));
+  await expect.poll(async () => (await content(embed)).window).toBe(900);
+  await frames(page, 60);
+  expect((await heard(page)).length).toBe(count);
+});
+
+test('a name of any length is cut; whatever happens in the page, it is told twenty times a second at most', async ({
+  page,
+  baseURL,
+  room
+}) => {
+  const name = 'g'.repeat(300);
+  const embed = await openIn(page, room, frame(`${embedUrl(baseURL)}?childId=${name}`), 480);
+  await settledIn(embed);
+  const told = async (): Promise<string[]> =>
+    (await heard(page)).filter((text) => text.startsWith('pymxPYMx'));
+  await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
+  for (const text of await told())
+    expect(text).toMatch(new RegExp(`^pymxPYMx${'g'.repeat(200)}xPYMxheightxPYMx\\d+$`));
+  await silence(page, 2);
+  const before = (await told()).length;
+  const spent = await embed.evaluate(async () => {
+    const start = performance.now();
+    for (let i = 0; i < 60; i++) {
+      document.dispatchEvent(new Event('embed:resize'));
+      await new Promise(requestAnimationFrame);
+    }
+    return performance.now() - start;
+  });
+  await silence(page, 0.5);
+  const count = (await told()).length - before;
+  expect(count).toBeGreaterThan(1);
+  expect(count).toBeLessThanOrEqual(spent / 50 + 2);
 });
 
 test('opened by itself it says nothing to anybody', async ({ page, baseURL }) => {

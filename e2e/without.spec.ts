@@ -1,7 +1,7 @@
 /** Without JavaScript, without motion, without a scene that works: the story is still whole. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { listen, scrollThrough, settled, stepsOf } from './reader.ts';
+import { goTo, listen, scrollThrough, settled, stepsOf } from './reader.ts';
 
 interface Story {
   chapters: { scene: string; steps: { id: string; heading: string; text: string[] }[] }[];
@@ -52,6 +52,9 @@ test('under reduced motion nothing animates', async ({ page }) => {
     }).observe(document, { subtree: true, attributeFilter: ['data-t'] });
   });
   await page.goto('./');
+  // Awake first: a scene that sleeps shows no step.
+  for (const step of (await stepsOf(page)).slice(0, 5)) await goTo(page, step);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await scrollThrough(page, 0.1);
   // What the init script left on the window, which no type knows.
   const shown = await page.evaluate(() => [...(window as unknown as { shown: Set<string> }).shown]);
@@ -74,10 +77,12 @@ test('a scene that throws leaves its poster and one warning', async ({ page }) =
   const drawing = page.locator(`[data-stage="${first!.scene}"] svg.drawing`);
   const poster = await drawing.evaluate((svg) => svg.outerHTML);
   await scrollThrough(page);
+  // The scene is asked for, fails and says so: each takes its time.
+  await expect.poll(() => heard.messages.length).toBe(1);
   expect(await drawing.evaluate((svg) => svg.outerHTML)).toBe(poster);
-  expect(heard.messages).toHaveLength(1);
   expect(heard.messages[0]).toContain(`The figure "${first!.scene}" stays a still`);
   // The other scenes go on.
   const other = (await stepsOf(page)).findLast((step) => step.scene !== first!.scene)!;
   await settled(page, other.scene, other.index);
+  expect(heard.messages).toHaveLength(1);
 });
