@@ -1,5 +1,6 @@
 /** The ways about the set: the phone's list of sheets, the rail, the specification's index, heads and filter. */
 import { expect, test } from '@playwright/test';
+import { goTo, stepsOf } from './reader.ts';
 
 test.describe('the list of sheets', () => {
   test.use({ viewport: { width: 390, height: 664 } });
@@ -99,6 +100,41 @@ test('the finale is no sheet of the set: none is marked there, and progress is p
     } else await expect(marked).toHaveAttribute('data-sheets', id);
   }
 });
+
+for (const viewport of [
+  { width: 390, height: 664 },
+  { width: 1440, height: 900 }
+])
+  test(`a reader's larger letters push nothing out of the furniture at ${viewport.width} px`, async ({
+    page
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('./');
+    await page.evaluate(() => (document.documentElement.style.fontSize = '24px'));
+    const step = (await stepsOf(page)).find(({ step }) => step === 'growth')!;
+    await goTo(page, step);
+    const stage = page.locator(`[data-stage="${step.scene}"]`);
+    const cut = await page
+      .locator(
+        `header, [data-stage="${step.scene}"] .title-block, [data-stage="${step.scene}"] .title-block > *`
+      )
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all
+          // What only a screen reader gets is one px of the window.
+          .filter((part) => part.clientWidth > 1)
+          .filter(
+            (part) =>
+              part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1
+          )
+          .map((part) => part.outerHTML.slice(0, 80))
+      );
+    expect(cut).toEqual([]);
+    for (const link of await stage.locator('a[data-over]').filter({ visible: true }).all())
+      await expect(link).toBeInViewport({ ratio: 1 });
+    for (const label of await page.locator('header label').filter({ visible: true }).all())
+      await expect(label).toBeInViewport({ ratio: 1 });
+  });
 
 test.describe('the specification', () => {
   test('stands in the same set: its sheet is the current one, its links lead back', async ({
