@@ -139,24 +139,34 @@ function turned(
 /** A line that ends with a word which belongs to the next. */
 const HANGING = /^(.+) (в|во|к|о|об|с|со|у|и|а|не|на|по|за|до|из|от)$/iu;
 
-/** Breaks `text` at spaces so that no line is wider than `width` px (a single longer word stays whole). */
+/**
+ * Breaks `text` at spaces so that no line is wider than `width` px (a single longer word stays whole).
+ * Where the next line has room, no line ends with a preposition, and a short word left alone on the
+ * last line takes the word before it along.
+ */
 export function wrap(text: string, width: number, size: number, weight = 400): string[] {
   const lines: string[] = [];
+  const wide = (line: string): number => measure(line, size, weight);
   for (const word of text.split(' ')) {
     const last = lines[lines.length - 1];
     const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(joined, size, weight) <= width) {
+    if (last !== undefined && wide(joined) <= width) {
       lines[lines.length - 1] = joined;
       continue;
     }
-    // A line does not end with a preposition where the next one has room for it.
     const [, before, short] = HANGING.exec(last ?? '') ?? [];
     const led = `${short} ${word}`;
-    if (before !== undefined && measure(led, size, weight) <= width) {
+    if (before !== undefined && wide(led) <= width) {
       lines[lines.length - 1] = before;
       lines.push(led);
     } else lines.push(word);
   }
+  if (lines.length < 2) return lines;
+  const [above = '', last = ''] = lines.slice(-2);
+  const cut = above.lastIndexOf(' ');
+  const [left, taken] = [above.slice(0, cut), `${above.slice(cut + 1)} ${last}`];
+  const alone = cut > 0 && !/\s/.test(last) && wide(last) * 2 < wide(above);
+  if (alone && wide(taken) <= width && !HANGING.test(left)) lines.splice(-2, 2, left, taken);
   return lines;
 }
 

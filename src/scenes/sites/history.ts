@@ -71,7 +71,8 @@ function lettering(at: At, work: Work, i: number, out: Parts): void {
     })
   );
   if (i === 1) {
-    const edge = work.x + (430 * work.k) / 2;
+    // Clear of the dimension's extension line, where the frame has one.
+    const edge = Math.min(work.x + (430 * work.k) / 2, x + width - 8);
     const text = data.history.schematic;
     if (edge - work.x - 20 - measure(data.history.is, 14) > measure(text, 12) + 8)
       out.labels.push(
