@@ -30,6 +30,19 @@ export const told = (t: number, k: number): number => clamp((0.14 - Math.abs(t -
 /** Marks answer only while their step stands still enough to be pointed at. */
 export const asked = (t: number, k: number): boolean => Math.abs(t - k) < 0.12;
 
+/**
+ * A whole number counted by a layout, as the language prints it: Russian 1208 and 10 000, English
+ * 1,208. It says what `number` of #dataset/format.ts says, which stays at the build.
+ */
+export function counted(count: number, lang: string): string {
+  if (lang !== 'ru') return grouped(count, ',');
+  return count < 10_000 ? String(count) : grouped(count, '\u00a0');
+}
+
+/** A whole number in groups of three digits with `mark` between them. */
+export const grouped = (count: number, mark: string): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, mark);
+
 /** A mark's box: at least 24 × 24 about its middle and inside the frame, px. */
 export function hit(
   frame: Frame,

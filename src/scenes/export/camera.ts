@@ -2,7 +2,7 @@
 import { clamp, lerp, span } from '#drawing/geometry.ts';
 import type { Frame } from '../scene.ts';
 import type { ExportData } from './data.ts';
-import type { At } from './parts.ts';
+import { grouped, type At } from './parts.ts';
 import { worldPlan } from './world-plan.ts';
 
 /** Physical size of a CSS pixel, mm: gives the scale of the map. */
@@ -124,6 +124,5 @@ export const hub = (cam: Camera): number => Math.max(4.5, SITES * cam.s);
 export function scaleText({ data, frame, t }: At): string {
   const exact = 1e6 / (stop(data, frame, Math.round(t)).s * PIXEL);
   const step = 10 ** (Math.floor(Math.log10(exact)) - 1);
-  const digits = String(Math.round(exact / step) * step);
-  return data.scale.replace('%n%', digits.replace(/\B(?=(\d{3})+$)/g, data.group));
+  return data.scale.replace('%n%', grouped(Math.round(exact / step) * step, data.group));
 }

@@ -5,7 +5,7 @@ import type { LayoutInput } from '../scene.ts';
 import type { ExportData } from './data.ts';
 
 export type At = LayoutInput<ExportData>;
-export { asked, hit, parts, told, type Parts } from '../parts.ts';
+export { asked, grouped, hit, parts, told, type Parts } from '../parts.ts';
 
 /** Opacity of a headline of step `k`: it comes half-way, with the first line of what it names, 0…1. */
 export const headed = (t: number, k: number): number =>

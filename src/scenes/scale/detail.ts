@@ -5,7 +5,7 @@
 import { circle, clamp, lerp, segment } from '#drawing/geometry.ts';
 import { label, measure, wrap } from '#drawing/text.ts';
 import type { Field } from './fields.ts';
-import { told, type At, type Parts } from './parts.ts';
+import { counted, told, type At, type Parts } from './parts.ts';
 import { LIGHT, lift, POINTER, type Plan } from './plan.ts';
 import { fieldBox, RING } from './samples.ts';
 
@@ -104,7 +104,9 @@ export function dotDetail(at: At, plan: Plan, out: Parts): void {
   const side = Math.max(field.width, field.height);
   const times = lens === null ? 0 : Math.floor((1.36 * lens.r) / side);
   if (lens === null || times < 2) return;
-  const name = data.texts.detail.replace('%letter%', data.letters[0]).replace('%k%', String(times));
+  const name = data.texts.detail
+    .replace('%letter%', data.letters[0])
+    .replace('%k%', counted(times, data.lang));
   frameOf('dot', lens, name, data.texts['detail-dot'], opacity, out);
   const [x, y] = [field.x + field.width / 2, field.y + field.height / 2];
   out.shapes.push(
@@ -137,7 +139,9 @@ export function hairDetail(at: At, plan: Plan, out: Parts): void {
   if (lens === null) return;
   const times = 4;
   const decade = axis.decade * times;
-  const name = data.texts.detail.replace('%letter%', data.letters[1]).replace('%k%', String(times));
+  const name = data.texts.detail
+    .replace('%letter%', data.letters[1])
+    .replace('%k%', counted(times, data.lang));
   frameOf('hair', lens, name, data.texts['detail-hair'], opacity, out);
   const { x, y, r } = lens;
   const chord = (off: number): number => Math.sqrt(Math.max(0, r * r - off * off));

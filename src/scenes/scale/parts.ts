@@ -4,7 +4,7 @@ import type { LayoutInput } from '../scene.ts';
 import type { ScaleData } from './data.ts';
 
 export type At = LayoutInput<ScaleData>;
-export { asked, hit, parts, told, type Parts } from '../parts.ts';
+export { asked, counted, hit, parts, told, type Parts } from '../parts.ts';
 
 /** Smooth step of `t` through [from, to]: gentler than the cubic, so long ways are not raced through. */
 export function glide(t: number, from: number, to: number): number {

@@ -4,7 +4,7 @@ import { dimension } from '#drawing/dimension.ts';
 import { label, measure, wrap } from '#drawing/text.ts';
 import { names, type Name } from './data.ts';
 import { dots, placed } from './fields.ts';
-import { glide, told, type At, type Parts } from './parts.ts';
+import { counted, glide, told, type At, type Parts } from './parts.ts';
 import type { Plan } from './plan.ts';
 
 /** Break lines stand off the last dots by so much and overshoot the corner by so much, px. */
@@ -113,7 +113,7 @@ function note({ data, frame }: At, plan: Plan, out: Parts, roomy: boolean, opaci
   const { upright } = plan.axis;
   const percent = percentDrawn(plan.fields.people.count, data.quantities.people.count);
   const size = roomy ? 14 : 12;
-  const said = data.broken.replace('%n%', String(percent));
+  const said = data.broken.replace('%n%', counted(percent, data.lang));
   // A note longer than its field is wide begins before it, as far as what stands below the next one lets it.
   const next = fieldBox(plan, 'productions', 0);
   const room = frame.width - 6 - (roomy ? next.x + next.width + 10 : 8);
@@ -145,14 +145,14 @@ function counts({ data }: At, plan: Plan, out: Parts, opacity: number): void {
   const category = new Intl.PluralRules(data.lang).select(rows);
   out.dimensions.push(
     dimension('columns', [left, line], [right, line], {
-      text: data.columns.replace('%n%', String(columns)),
+      text: data.columns.replace('%n%', counted(columns, data.lang)),
       size: 13,
       gap: 5,
       extension: plan.ground + 4 - line,
       opacity
     }),
     dimension('rows', [left - 20, plan.ground], [left - 20, box.y], {
-      text: (data.rows[category] ?? '').replace('%n%', String(rows)),
+      text: (data.rows[category] ?? '').replace('%n%', counted(rows, data.lang)),
       size: 13,
       gap: 5,
       extension: 18,

@@ -2,7 +2,7 @@
 import { clamp, ease, lerp, circle, round, span } from '#drawing/geometry.ts';
 import type { Frame } from '../scene.ts';
 import type { SitesData } from './data.ts';
-import type { At, Parts } from './parts.ts';
+import { grouped, type At, type Parts } from './parts.ts';
 import { axes } from './works-plan.ts';
 
 /** Physical size of a CSS pixel, mm: gives the scale of the map. */
@@ -81,8 +81,8 @@ export function cameraAt(at: At, rest: Camera): Camera {
 export function scaleText({ data, frame }: At): string {
   const exact = 1e6 / (mapPlan(data, frame).camera.s * PIXEL);
   const step = 10 ** (Math.floor(Math.log10(exact)) - 1);
-  const digits = String(Math.round(exact / step) * step);
-  return data.map.scale.replace('%n%', digits.replace(/\B(?=(\d{3})+$)/g, data.map.group));
+  const digits = grouped(Math.round(exact / step) * step, data.map.group);
+  return data.map.scale.replace('%n%', digits);
 }
 
 /** The error circle of the target: as it grows, its near edge straightens into the axis. */

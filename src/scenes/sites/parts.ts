@@ -3,4 +3,4 @@ import type { LayoutInput } from '../scene.ts';
 import type { SitesData } from './data.ts';
 
 export type At = LayoutInput<SitesData>;
-export { asked, hit, parts, told, type Parts } from '../parts.ts';
+export { asked, grouped, hit, parts, told, type Parts } from '../parts.ts';

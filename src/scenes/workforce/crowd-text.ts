@@ -2,7 +2,7 @@
 import { span } from '#drawing/geometry.ts';
 import { dimension, type Dimension } from '#drawing/dimension.ts';
 import { label, measure, wrap, type Label } from '#drawing/text.ts';
-import { hit } from '#scenes/parts.ts';
+import { counted, hit } from '#scenes/parts.ts';
 import type { Mark } from '#scenes/scene.ts';
 import type { WorkforceData } from './data.ts';
 import { breadth, shown } from './band-text.ts';
@@ -38,7 +38,7 @@ export function dimensions(data: WorkforceData, stage: Stage, t: number): Dimens
       ? []
       : [
           dimension('crowd-depth', [edge + off, box.y], [edge + off, box.y + box.height], {
-            text: (data.rows[rule] ?? '').replace('%n%', String(grid.rows)),
+            text: (data.rows[rule] ?? '').replace('%n%', counted(grid.rows, data.lang)),
             size: stage.frame.kind === 'wide' ? 15 : 13,
             side: over ? 1 : -1,
             extension: Math.abs(off),
@@ -58,7 +58,7 @@ export function heroLabels(data: WorkforceData, stage: Stage, t: number): Label[
   const text = data.figures.people;
   const unit = Math.max(14, Math.round(hero * 0.38));
   const small = stage.frame.kind === 'wide' ? 15 : 13;
-  const ranks = data.columns.replace('%n%', String(stage.grid.columns));
+  const ranks = data.columns.replace('%n%', counted(stage.grid.columns, data.lang));
   const [number, people, file] = [
     measure(text, hero, 200),
     measure(data.texts.people, unit, 300) + hero * 0.22,

@@ -1,4 +1,5 @@
 /** The sheet of people as a pure function of the playhead: its parts one over another. */
+import { counted } from '#scenes/parts.ts';
 import type { Layout } from '#scenes/scene.ts';
 import { crowd } from './crowd.ts';
 import type { WorkforceData } from './data.ts';
@@ -16,7 +17,7 @@ export const layout: Layout<WorkforceData> = ({ data, frame, t, focus, canvas, s
   const { camera } = block(data, set, made, t);
   const scale =
     t < 0.5
-      ? data.scaleOne.replace('%k%', String(Math.round(reduction(data, set, t))))
+      ? data.scaleOne.replace('%k%', counted(Math.round(reduction(data, set, t)), data.lang))
       : t < 3.5
         ? dotScale(data, set.each)
         : t < 4.5
@@ -37,4 +38,4 @@ const dotScale = (data: WorkforceData, each: number): string =>
     ? data.scalePerson
     : each === data.dot
       ? data.scaleDot
-      : data.scaleAbout.replace('%n%', String(each));
+      : data.scaleAbout.replace('%n%', counted(each, data.lang));

@@ -10,6 +10,7 @@ import {
 } from '#drawing/geometry.ts';
 import type { Shape } from '#drawing/shape.ts';
 import { label, measure } from '#drawing/text.ts';
+import { counted } from '#scenes/parts.ts';
 import type { WorkforceData } from './data.ts';
 import type { Cell } from './grid.ts';
 import { peopleIn, sprite } from './near.ts';
@@ -43,10 +44,10 @@ export function lens(
   const r = radius(stage);
   const k = Math.ceil(APART / people.pitch);
   const words = {
-    scale: data.lens.replace('%k%', String(k)),
+    scale: data.lens.replace('%k%', counted(k, data.lang)),
     place: data.texts['lens-at']
-      .replace('%row%', String(row + 1))
-      .replace('%column%', String(column + 1))
+      .replace('%row%', counted(row + 1, data.lang))
+      .replace('%column%', counted(column + 1, data.lang))
   };
   const width =
     Math.max(measure(words.scale, plate.size, 500), measure(widest(data, stage), plate.small)) + 24;
@@ -119,8 +120,8 @@ const radius = ({ frame, box, left, right }: Stage): number =>
 /** The longest text of the place, so that the plate does not breathe. */
 const widest = (data: WorkforceData, { people }: Stage): string =>
   data.texts['lens-at']
-    .replace('%row%', String(people.rows).replace(/\d/g, '0'))
-    .replace('%column%', String(people.columns).replace(/\d/g, '0'));
+    .replace('%row%', counted(people.rows, data.lang).replace(/\d/g, '0'))
+    .replace('%column%', counted(people.columns, data.lang).replace(/\d/g, '0'));
 
 /** Where the large circle stands: the first corner that leaves the spot free, right above before the others. */
 function home({ left, right, box }: Stage, at: Point, r: number, width: number): Point {
