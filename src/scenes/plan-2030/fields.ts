@@ -24,18 +24,19 @@ interface Heading {
   readonly line: number;
 }
 
+/** Weight of the number: a small one is drawn heavier. */
+const weight = ({ roomy }: ListPlan): number => (roomy ? 200 : 300);
+
 /** The number and the words under it over each field. */
 function headings(plan: ListPlan, fields: PlanData['fields']): Heading[] {
   const { roomy } = plan;
   const box = plan.fields[0] ?? { x: 0, y: 0, width: 1, height: 1 };
   const size = roomy ? (box.width > 420 ? 17 : box.width > 300 ? 15 : 13) : 12;
   const step = Math.round(size * 1.28);
-  const widest = Math.max(...fields.map(({ figure }) => measure(figure, 1, 200)));
+  const widest = Math.max(...fields.map(({ figure }) => measure(figure, 1, weight(plan))));
   const hero = roomy
     ? Math.min(60, box.height * 0.19, (box.width * 0.6) / widest)
-    : box.height > 125
-      ? 24
-      : 20;
+    : Math.min(box.height > 125 ? 24 : 20, box.width / widest);
   const words = fields.map(({ about }) => even(about, box.width, size));
   return words.map((lines, i) => {
     const { y: upper } = plan.fields[i] ?? box;
@@ -118,7 +119,7 @@ export function fields(at: At): Parts {
     if (opacity > 0)
       out.labels.push(
         label(`jobs-${field.id}-hero`, field.figure, box.x, head.baseline, head.hero, {
-          weight: plan.roomy ? 200 : 300,
+          weight: weight(plan),
           slanted: false,
           tone,
           opacity

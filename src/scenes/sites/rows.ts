@@ -28,6 +28,18 @@ const SPOKEN_OF = 'sez.invested';
 /** Group of each kind of row, in order. */
 const KINDS = ['length', 'plain', 'years'] as const;
 
+/** Size of a plain number or of a rating's words, px. */
+const sizeIn = (width: number, small: boolean): number => (small ? 14 : clamp(width / 12, 16, 22));
+
+/** Whether the words of some rating are too long for a column `width` px wide: then all have the brief ones. */
+function cramped(ratings: readonly Numbered[], width: number, small: boolean): boolean {
+  const pitch = TICKS[small ? 'small' : 'large'][1];
+  return ratings.some(
+    ({ row }) =>
+      row.value * pitch + 5 + measure(row.text[0] ?? '', sizeIn(width, small), 500) > width + 4
+  );
+}
+
 /** Draws as many rows of each group as its place has room for, the first ones first. */
 export function rows(at: At, plan: GrowthPlan, out: Parts): void {
   const { data, frame, t } = at;
@@ -42,18 +54,21 @@ export function rows(at: At, plan: GrowthPlan, out: Parts): void {
   const column = (width - gap * (columns - 1)) / columns;
   if (frame.width < 560) {
     if (columns === 1) {
-      group(at, [...money, ...ratings, ...counts], { x, top: y, width, bottom }, out);
+      const brief = cramped(ratings, width, true);
+      group(at, [...money, ...ratings, ...counts], { x, top: y, width, bottom }, brief, out);
       return;
     }
     // A phone has the ratings side by side under the other two groups; the right words are the longer.
     const foot = bottom - plan.rows.foot;
     const right = Math.max(column, 148);
+    const left = width - right - (width < 300 ? 8 : gap);
+    const brief = cramped(ratings, Math.min(left, right), true);
     [
-      { x, width: width - right - (width < 300 ? 8 : gap) },
+      { x, width: left },
       { x: x + width - right, width: right }
     ].forEach((place, n) => {
-      group(at, n === 0 ? money : counts, { ...place, top: y, bottom: foot - 4 }, out);
-      group(at, ratings.slice(n, n + 1), { ...place, top: foot, bottom }, out);
+      group(at, n === 0 ? money : counts, { ...place, top: y, bottom: foot - 4 }, brief, out);
+      group(at, ratings.slice(n, n + 1), { ...place, top: foot, bottom }, brief, out);
     });
     return;
   }
@@ -73,7 +88,7 @@ export function rows(at: At, plan: GrowthPlan, out: Parts): void {
       const above = place.top - (columns > 1 ? 12 : 14);
       rules += segment(place.x, above, place.x + place.width * drawn, above);
     }
-    group(at, set, place, out);
+    group(at, set, place, cramped(ratings, place.width, false), out);
   });
   if (rules !== '') out.shapes.push({ id: 'row-rules', d: rules, line: 'rule' });
 }
@@ -83,6 +98,7 @@ function group(
   at: At,
   set: readonly Numbered[],
   { x, top, width, bottom }: Place,
+  brief: boolean,
   out: Parts
 ): void {
   const { data, frame, t, focus } = at;
@@ -95,15 +111,11 @@ function group(
   );
   // Words of the table begin after its longest number.
   const numbers = Math.max(
-    ...set.map(({ row }) => measure(row.text[0] ?? '', clamp(width / 12, 16, 22)))
+    ...set.map(({ row }) => measure(row.text[0] ?? '', sizeIn(width, false)))
   );
   const [tick, pitch] = TICKS[small ? 'small' : 'large'];
   const laid = set.map(({ row, i }) => {
-    const size = small
-      ? 14
-      : row.kind === 'length'
-        ? clamp(width / 8, 20, 38)
-        : clamp(width / 12, 16, 22);
+    const size = !small && row.kind === 'length' ? clamp(width / 8, 20, 38) : sizeIn(width, small);
     // A broad place sets a plain number and its words on one line.
     const beside = table && row.kind === 'plain';
     const [full, brief] = row.about.map((words) =>
@@ -143,8 +155,7 @@ function group(
       const inked = Math.round(row.value * span(t, 1.44, 1.8) * (1 - span(t, 2.06, 2.2)));
       for (let n = 0; n < inked; n++) ticks += rectangle(x + n * pitch, base - tick, tick, tick);
       from += row.value * pitch + 5;
-      // A column too narrow for both has the brief words.
-      if (from + measure(text, size, 500) > x + width + 4) text = row.text[1] ?? text;
+      if (brief) text = row.text[1] ?? text;
       if (ticks !== '') out.shapes.push({ id: `row-${i}-ticks`, d: ticks, fill: 'ink' });
     }
     const tone = row.facts.includes(SPOKEN_OF) ? ('signal' as const) : ('ink' as const);

@@ -1,6 +1,6 @@
 /** Lettering of the students' step: numbers, names, what may be asked. */
 import { clearBox } from '#drawing/frame.ts';
-import { span } from '#drawing/geometry.ts';
+import { clamp, span } from '#drawing/geometry.ts';
 import { dimension, type Dimension } from '#drawing/dimension.ts';
 import { label, measure, wrap, type Label } from '#drawing/text.ts';
 import type { Frame, Mark } from '#scenes/scene.ts';
@@ -89,13 +89,16 @@ export function labels(
   const foot = box.y + box.height + small + 12;
   const under = (id: 'colleges' | 'companies', of: Group) => {
     const x = of.box.x + of.box.width / 2;
+    const name = wrap(data.texts[id], of.box.width * 1.25, small);
+    // A name wider than its group stays off the frame's edge.
+    const half = 8 + Math.max(...name.map((line) => measure(line, small))) / 2;
     return [
       label(`${id}-number`, data.figures[id], x, line - lift(side), side, {
         ...plain,
         anchor: 'middle',
         tone: tone(id)
       }),
-      ...lines(`${id}-name`, wrap(data.texts[id], of.box.width * 1.25, small), x, foot, small, {
+      ...lines(`${id}-name`, name, clamp(x, half, frame.width - half), foot, small, {
         anchor: 'middle',
         tone: tone(id),
         opacity
