@@ -121,8 +121,8 @@ for (const viewport of [
       .filter({ visible: true })
       .evaluateAll((all) =>
         all
-          // What only a screen reader gets is one px of the window.
-          .filter((part) => part.clientWidth > 1)
+          // What only a screen reader gets is clipped away, with its padding.
+          .filter((part) => getComputedStyle(part).clipPath === 'none')
           .filter(
             (part) =>
               part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1
