@@ -194,7 +194,7 @@ export const storySchema = object({
   sources: object({
     heading,
     intro: filled(line),
-    columns: words('fact', 'value', 'asOf', 'status', 'scope', 'source', 'note'),
+    columns: words('position', 'fact', 'value', 'asOf', 'status', 'scope', 'source', 'note'),
     /** Label of the field that filters the rows. */
     filter: line,
     disagreementsHeading: heading,

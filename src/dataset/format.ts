@@ -103,7 +103,11 @@ export function measured(fact: Fact, lang: Lang): string {
   if (money !== null) return mark + money + (fact.unit === 'rub-per-month' ? ' a month' : '');
   const amount = bare(fact, lang);
   if (fact.unit === null) return mark + amount;
-  return mark + counted(fact, lang, mark !== '', true).replace(amount + nb, `${amount} `);
+  const whole = counted(fact, lang, mark !== '', true);
+  // A short sign stays with its number: «600 га».
+  return (
+    mark + (whole.length - amount.length > 4 ? whole.replace(amount + nb, `${amount} `) : whole)
+  );
 }
 
 /** The sign as a word, with a space after it, or ''. */

@@ -51,7 +51,7 @@ export const unitWords: Readonly<Record<string, UnitWords | null>> = {
   },
   students: { ru: ['студент', 'студента', 'студентов'], en: ['student', 'students'] },
   professions: { ru: ['профессия', 'профессии', 'профессий'], en: ['occupation', 'occupations'] },
-  areas: { ru: ['направление', 'направления', 'направлений'], en: ['area', 'areas'] },
+  areas: { ru: ['направление', 'направления', 'направлений'], en: ['field', 'fields'] },
   services: { ru: ['сервис', 'сервиса', 'сервисов'], en: ['service', 'services'] },
   events: { ru: ['мероприятие', 'мероприятия', 'мероприятий'], en: ['event', 'events'] },
   contracts: { ru: ['контракт', 'контракта', 'контрактов'], en: ['contract', 'contracts'] },

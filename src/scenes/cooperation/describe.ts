@@ -1,4 +1,6 @@
 /** Sheet 5 in one sentence and one table per step: alt text, screen readers, CSV. */
+import { dateLabel } from '#dataset/dates.ts';
+import { measured } from '#dataset/format.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { facts } from './facts.ts';
 import { steps } from './parts.ts';
@@ -19,9 +21,13 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
   const rows = facts[known].map((id) => {
     const fact = all.get(id);
     if (fact === undefined) throw new Error(`cooperation: unknown fact "${id}"`);
-    const value = fact.value === null ? input.label('describe.wordy') : input.fact(id).figure;
+    const value = fact.value === null ? input.label('describe.wordy') : measured(fact, input.lang);
     const claim = fact.status === 'claim' ? `, ${input.label('describe.claim')}` : '';
-    return [fact.label[input.lang] + claim, value, fact.asOf ?? input.label('describe.undated')];
+    return [
+      fact.label[input.lang] + claim,
+      value,
+      fact.asOf === null ? input.label('describe.undated') : dateLabel(fact.asOf, input.lang)
+    ];
   });
   return {
     sentence: input.label(`describe.${known}`),

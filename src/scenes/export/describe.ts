@@ -1,4 +1,5 @@
 /** Sheet 6 in one sentence and one table per step: alt text, screen readers, CSV. */
+import { measured } from '#dataset/format.ts';
 import type { FactId } from '#dataset/types.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { destinations, fill } from './data.ts';
@@ -8,7 +9,7 @@ import { facts } from './facts.ts';
 function row(input: SceneInput, id: FactId): string[] {
   const fact = input.dataset.facts.get(id);
   if (fact === undefined) throw new Error(`export: unknown fact "${id}"`);
-  const value = fact.value === null ? input.label('describe.wordy') : input.fact(id).figure;
+  const value = fact.value === null ? input.label('describe.wordy') : measured(fact, input.lang);
   return [fact.label[input.lang], value, fact.scope[input.lang]];
 }
 

@@ -1,4 +1,6 @@
 /** Sheet 3 in one sentence and one table per step: alt text, screen readers, CSV. */
+import { dateLabel } from '#dataset/dates.ts';
+import { measured } from '#dataset/format.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { industriesData } from './data.ts';
 import { facts } from './facts.ts';
@@ -12,9 +14,13 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
   const rows = facts[known].map((id) => {
     const fact = input.dataset.facts.get(id);
     if (fact === undefined) throw new Error(`industries: unknown fact "${id}"`);
-    const value = fact.value === null ? input.label('describe.wordy') : input.fact(id).figure;
+    const value = fact.value === null ? input.label('describe.wordy') : measured(fact, input.lang);
     const plan = fact.status === 'plan' ? `, ${input.label('describe.planned')}` : '';
-    return [fact.label[input.lang] + plan, value, fact.asOf ?? input.label('describe.undated')];
+    return [
+      fact.label[input.lang] + plan,
+      value,
+      fact.asOf === null ? input.label('describe.undated') : dateLabel(fact.asOf, input.lang)
+    ];
   });
   return {
     sentence: input

@@ -1,4 +1,6 @@
 /** Sheet 7 in one sentence and one table per step: alt text, screen readers, CSV. */
+import { dateLabel } from '#dataset/dates.ts';
+import { measured } from '#dataset/format.ts';
 import type { FactId } from '#dataset/types.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { dotText, fill, planData } from './data.ts';
@@ -8,13 +10,13 @@ import { facts } from './facts.ts';
 function row(input: SceneInput, id: FactId): string[] {
   const fact = input.dataset.facts.get(id);
   if (fact === undefined) throw new Error(`plan-2030: unknown fact "${id}"`);
-  const value = fact.value === null ? input.label('describe.wordy') : input.fact(id).figure;
+  const value = fact.value === null ? input.label('describe.wordy') : measured(fact, input.lang);
   const plan = fact.status === 'plan' ? `, ${input.label('describe.planned')}` : '';
   return [
     fact.label[input.lang] + plan,
     value,
     fact.scope[input.lang],
-    fact.asOf ?? input.label('describe.undated')
+    fact.asOf === null ? input.label('describe.undated') : dateLabel(fact.asOf, input.lang)
   ];
 }
 

@@ -1,4 +1,6 @@
 /** The steps in words and tables: alt text, screen readers, CSV. */
+import { dateLabel } from '#dataset/dates.ts';
+import { measured } from '#dataset/format.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { peoplePerProduction } from './data.ts';
 import { facts, quantities, steps } from './facts.ts';
@@ -10,7 +12,11 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
   const rows = facts[known].map((id) => {
     const fact = input.dataset.facts.get(id);
     if (fact === undefined) throw new Error(`scale: no fact "${id}"`);
-    return [fact.label[input.lang], input.fact(id).figure, fact.asOf ?? input.label('undated')];
+    return [
+      fact.label[input.lang],
+      measured(fact, input.lang),
+      fact.asOf === null ? input.label('undated') : dateLabel(fact.asOf, input.lang)
+    ];
   });
   const quotient = input
     .label('quotient')

@@ -1,4 +1,6 @@
 /** Sheet 4 in one sentence and one table per step: alt text, screen readers, CSV. */
+import { dateLabel } from '#dataset/dates.ts';
+import { measured } from '#dataset/format.ts';
 import type { FactId } from '#dataset/types.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { fromKremlin } from '#drawing/projection.ts';
@@ -9,9 +11,13 @@ import { facts } from './facts.ts';
 function row(input: SceneInput, id: FactId): string[] {
   const fact = input.dataset.facts.get(id);
   if (fact === undefined) throw new Error(`sites: unknown fact "${id}"`);
-  const value = fact.value === null ? input.label('describe.wordy') : input.fact(id).figure;
+  const value = fact.value === null ? input.label('describe.wordy') : measured(fact, input.lang);
   const plan = fact.status === 'plan' ? `, ${input.label('describe.planned')}` : '';
-  return [fact.label[input.lang] + plan, value, fact.asOf ?? input.label('describe.undated')];
+  return [
+    fact.label[input.lang] + plan,
+    value,
+    fact.asOf === null ? input.label('describe.undated') : dateLabel(fact.asOf, input.lang)
+  ];
 }
 
 /** The description of a step; names every fact the step shows. */
@@ -34,7 +40,7 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
         site.name[input.lang] +
           (site.status === 'plan' ? `, ${input.label('describe.planned')}` : ''),
         fill(input.label('map.away'), { n: `${input.number(km, 1)} ± ${input.number(error, 1)}` }),
-        input.dataset.facts.get('sez.sites')?.asOf ?? ''
+        dateLabel(input.dataset.facts.get('sez.sites')?.asOf ?? null, input.lang)
       ])
     );
   if (step === 'growth')
@@ -43,8 +49,8 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
         .filter((point) => ['sites', 'area', 'jobs'].includes(point.measure))
         .map((point) => [
           input.label(`growth.${point.measure}`),
-          input.fact(point.fact.id).figure,
-          point.date
+          measured(point.fact, input.lang),
+          dateLabel(point.date, input.lang)
         ])
     );
   return { sentence: fill(input.label(`describe.${step}`), { farthest }), columns, rows };

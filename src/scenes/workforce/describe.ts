@@ -1,4 +1,5 @@
 /** The steps in words and tables: alt text, screen readers, CSV. */
+import { measured } from '#dataset/format.ts';
 import type { Description, SceneInput } from '#scenes/scene.ts';
 import { facts, steps } from './steps.ts';
 
@@ -9,7 +10,7 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
   const rows = facts[known].map((id) => {
     const fact = input.dataset.facts.get(id);
     if (fact === undefined) throw new Error(`workforce: no fact "${id}"`);
-    const value = fact.value === null ? input.label('no-number') : input.fact(id).figure;
+    const value = fact.value === null ? input.label('no-number') : measured(fact, input.lang);
     return [fact.label[input.lang], value];
   });
   return {
