@@ -10,6 +10,8 @@ for (const [edition, fonts] of [
   ['./en/', 50]
 ] as const)
   test(`the story stays within its budgets: ${edition}`, async ({ page }) => {
+    // Every step, then the whole page frame by frame.
+    test.slow();
     const bytes = { document: 0, script: 0, font: 0, image: 0, stylesheet: 0 };
     const waiting: Promise<void>[] = [];
     page.on('requestfinished', (request) => {

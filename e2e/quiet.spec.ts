@@ -42,6 +42,8 @@ for (const [edition, viewport] of ['./', './en/'].flatMap((path) =>
   test(`${edition}: layout shift over a full scroll at ${viewport.width} px stays under 0.01`, async ({
     page
   }) => {
+    // The whole page, frame by frame.
+    test.slow();
     await page.setViewportSize(viewport);
     await page.addInitScript(() => {
       const shifts = { sum: 0 };

@@ -41,6 +41,8 @@ test.describe('without JavaScript', () => {
 });
 
 test('under reduced motion nothing animates', async ({ page }) => {
+  // The whole page in steps of a tenth of a window, frame by frame.
+  test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
     const shown = new Set<string>();
@@ -64,6 +66,8 @@ test('under reduced motion nothing animates', async ({ page }) => {
 });
 
 test('a scene that throws leaves its poster and one warning', async ({ page }) => {
+  // The whole page, frame by frame.
+  test.slow();
   const heard = listen(page);
   // Broken data make the layout of the scene throw in the browser.
   await page.route('**/figures/ru/workforce/figure.json', async (route) => {
