@@ -91,8 +91,6 @@ export function data(input: SceneInput): WorkforceData {
       `workforce.professions: ${named} groups in the fact, ${professions.length} workplaces drawn`
     );
   const one = input.number(1);
-  const scale = (dot: number) =>
-    input.label('scale-dot').replace('%one%', one).replace('%dot%', input.number(dot));
   const categories = new Intl.PluralRules(input.lang).resolvedOptions().pluralCategories;
   return {
     lang: input.lang,
@@ -118,8 +116,8 @@ export function data(input: SceneInput): WorkforceData {
       companies: companies.figure
     },
     scaleOne: input.label('scale-one').replace('%one%', one),
-    scaleDot: scale(DOT),
-    scalePerson: scale(1),
+    scaleDot: input.label('scale-dot').replace('%one%', one).replace('%dot%', input.number(DOT)),
+    scalePerson: input.label('scale-person').replaceAll('%one%', one),
     scaleAbout: input.label('scale-about').replace('%one%', one),
     lens: input.label('lens').replace('%one%', one),
     one: input.label('one').replace('%one%', one),
