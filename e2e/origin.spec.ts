@@ -81,8 +81,20 @@ const property = (page: string, name: string): string =>
   only(page, new RegExp(`<meta property="${name}" content="([^"]*)"`));
 const discovery = (page: string): string =>
   only(page, /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/);
-const card = (name: string): RegExp =>
-  new RegExp(`^${ORIGIN}/cards/ru/${name}\\.png\\?v=[0-9a-f]{8}$`);
+const card = (lang: string, name: string): RegExp =>
+  new RegExp(`^${ORIGIN}/cards/${lang}/${name}\\.png\\?v=[0-9a-f]{8}$`);
+/** Every edition with its folder. */
+const editions = [
+  ['ru', ''],
+  ['en', 'en/']
+] as const;
+/** Where a page says it exists in other languages. */
+const alternates = (page: string): string[][] =>
+  [...page.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]*)"/g)].map(
+    ([, lang, address]) => [lang!, address!]
+  );
+const everywhere = (path: string): string[][] =>
+  editions.map(([lang, folder]) => [lang, `${ORIGIN}/${folder}${path}`]);
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
@@ -134,73 +146,102 @@ test.describe('@full with an origin under a path', () => {
     }
   });
 
-  test('the story knows its address and its card', () => {
-    const page = read('index.html');
-    expect(canonical(page)).toBe(`${ORIGIN}/`);
-    expect(property(page, 'og:url')).toBe(`${ORIGIN}/`);
-    expect(property(page, 'og:image')).toMatch(card('story'));
-    expect(structured(page)).toMatchObject([
-      {
-        '@type': 'Article',
-        mainEntityOfPage: `${ORIGIN}/`,
-        publisher: { url: `${ORIGIN}/`, logo: { url: `${ORIGIN}/icons/512.png` } }
-      },
-      { '@type': 'Dataset', distribution: [{ contentUrl: `${ORIGIN}/data/dataset.json` }] }
-    ]);
-  });
+  for (const [lang, folder] of editions) {
+    const home = `${ORIGIN}/${folder}`;
 
-  test('each scene has a page that search engines and messengers can name', () => {
-    const cards = new Set<string>();
-    for (const scene of scenes) {
-      const page = read(`scenes/${scene}/index.html`);
-      const address = `${ORIGIN}/scenes/${scene}/`;
-      expect(canonical(page)).toBe(address);
-      expect(property(page, 'og:url')).toBe(address);
-      const image = property(page, 'og:image');
-      expect(image).toMatch(card(scene));
-      cards.add(image.replace(/.*\?v=/, ''));
-      expect(page).toContain('<meta name="twitter:card" content="summary_large_image"');
-      const data = `${ORIGIN}/data/${scene}`;
+    test(`${lang}: the story knows its address and its card`, () => {
+      const page = read(`${folder}index.html`);
+      expect(canonical(page)).toBe(home);
+      expect(property(page, 'og:url')).toBe(home);
+      expect(property(page, 'og:image')).toMatch(card(lang, 'story'));
+      expect(alternates(page)).toEqual(everywhere(''));
       expect(structured(page)).toMatchObject([
-        { '@type': 'BreadcrumbList', itemListElement: [{ item: `${ORIGIN}/` }, { item: address }] },
         {
-          '@type': 'Dataset',
-          distribution: [{ contentUrl: `${data}.json` }, { contentUrl: `${data}.csv` }]
-        }
+          '@type': 'Article',
+          mainEntityOfPage: home,
+          publisher: { url: `${ORIGIN}/`, logo: { url: `${ORIGIN}/icons/512.png` } }
+        },
+        { '@type': 'Dataset', distribution: [{ contentUrl: `${ORIGIN}/data/dataset.json` }] }
       ]);
-    }
-    expect(cards.size).toBe(scenes.length);
-  });
+    });
 
-  test('each embed names the scene’s page and card', () => {
-    for (const scene of scenes) {
-      const page = read(`embed/${scene}/index.html`);
-      expect(canonical(page)).toBe(`${ORIGIN}/scenes/${scene}/`);
-      expect(property(page, 'og:image')).toMatch(card(scene));
-      expect(page).toContain('<meta name="robots" content="noindex"');
-    }
-  });
+    test(`${lang}: each scene has a page that search engines and messengers can name`, () => {
+      const cards = new Set<string>();
+      for (const scene of scenes) {
+        const page = read(`${folder}scenes/${scene}/index.html`);
+        const address = `${home}scenes/${scene}/`;
+        expect(canonical(page)).toBe(address);
+        expect(property(page, 'og:url')).toBe(address);
+        expect(alternates(page)).toEqual(everywhere(`scenes/${scene}/`));
+        const image = property(page, 'og:image');
+        expect(image).toMatch(card(lang, scene));
+        cards.add(image.replace(/.*\?v=/, ''));
+        expect(page).toContain('<meta name="twitter:card" content="summary_large_image"');
+        const data = `${home}data/${scene}`;
+        expect(structured(page)).toMatchObject([
+          { '@type': 'BreadcrumbList', itemListElement: [{ item: home }, { item: address }] },
+          {
+            '@type': 'Dataset',
+            distribution: [{ contentUrl: `${data}.json` }, { contentUrl: `${data}.csv` }]
+          }
+        ]);
+      }
+      expect(cards.size).toBe(scenes.length);
+    });
 
-  test('oEmbed is found from both pages of a scene, and shows its embed', () => {
-    for (const scene of scenes) {
-      const address = `${ORIGIN}/oembed/ru/${scene}.json`;
-      for (const kind of ['scenes', 'embed'])
-        expect(discovery(read(`${kind}/${scene}/index.html`))).toBe(address);
-      const answer = JSON.parse(read(fileAt(address))) as Record<string, string>;
-      expect(answer).toMatchObject({
-        type: 'rich',
-        provider_url: `${ORIGIN}/`,
-        thumbnail_url: `${ORIGIN}/cards/ru/${scene}.png`
-      });
-      expect(answer['html']).toContain(`<a href="${ORIGIN}/scenes/${scene}/">`);
-      expect(answer['html']).toContain(`<iframe src="${ORIGIN}/embed/${scene}/"`);
-    }
-  });
+    test(`${lang}: each embed names the scene’s page and card`, () => {
+      for (const scene of scenes) {
+        const page = read(`${folder}embed/${scene}/index.html`);
+        expect(canonical(page)).toBe(`${home}scenes/${scene}/`);
+        expect(property(page, 'og:image')).toMatch(card(lang, scene));
+        expect(page).toContain('<meta name="robots" content="noindex"');
+      }
+    });
+
+    test(`${lang}: oEmbed is found from both pages of a scene, and shows its embed`, () => {
+      for (const scene of scenes) {
+        const address = `${ORIGIN}/oembed/${lang}/${scene}.json`;
+        for (const kind of ['scenes', 'embed'])
+          expect(discovery(read(`${folder}${kind}/${scene}/index.html`))).toBe(address);
+        const answer = JSON.parse(read(fileAt(address))) as Record<string, string>;
+        expect(answer).toMatchObject({
+          type: 'rich',
+          provider_url: `${ORIGIN}/`,
+          thumbnail_url: `${ORIGIN}/cards/${lang}/${scene}.png`
+        });
+        expect(answer['html']).toContain(`<a href="${home}scenes/${scene}/">`);
+        expect(answer['html']).toContain(`<iframe src="${home}embed/${scene}/"`);
+      }
+    });
+
+    test(`${lang}: the gallery’s code can be pasted as it stands`, () => {
+      const page = read(`${folder}embeds/index.html`);
+      const codes = [...page.matchAll(/<code>([^<]*)<\/code>/g)].map(([, code]) =>
+        unescaped(code!)
+      );
+      expect(codes).toHaveLength(2 * scenes.length);
+      for (const scene of scenes) {
+        const own = codes.filter((code) => code.includes(`src="${home}embed/${scene}/"`));
+        expect(own, scene).toHaveLength(2);
+        expect(own.filter((code) => code.includes(`e.origin=="${HOST}"`))).toHaveLength(1);
+        expect(page).toContain(`data-published="${home}embed/${scene}/"`);
+      }
+    });
+  }
 
   test('the sitemap has every page, and robots.txt the sitemap', () => {
-    const pages = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc!);
+    const map = read('sitemap.xml');
+    const pages = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc!);
     const expected = ['', 'sources/', ...scenes.map((scene) => `scenes/${scene}/`)];
-    expect(pages.sort()).toEqual(expected.map((path) => `${ORIGIN}/${path}`).sort());
+    expect(pages.sort()).toEqual(
+      expected
+        .flatMap(everywhere)
+        .map(([, address]) => address)
+        .sort()
+    );
+    // Each entry names its page in every language.
+    for (const [lang, address] of expected.flatMap(everywhere))
+      expect(map.split(`hreflang="${lang}" href="${address}"`)).toHaveLength(editions.length + 1);
     expect(read('robots.txt')).toContain(`\nSitemap: ${ORIGIN}/sitemap.xml\n`);
   });
 
@@ -219,19 +260,7 @@ test.describe('@full with an origin under a path', () => {
     const page = read('404.html');
     expect(property(page, 'og:image')).toBe(property(read('index.html'), 'og:image'));
     expect(page).toContain('<meta name="robots" content="noindex"');
-    expect(page).not.toMatch(/rel="canonical"|og:url|ld\+json/);
-  });
-
-  test('the gallery’s code can be pasted as it stands', () => {
-    const page = read('embeds/index.html');
-    const codes = [...page.matchAll(/<code>([^<]*)<\/code>/g)].map(([, code]) => unescaped(code!));
-    expect(codes).toHaveLength(2 * scenes.length);
-    for (const scene of scenes) {
-      const own = codes.filter((code) => code.includes(`src="${ORIGIN}/embed/${scene}/"`));
-      expect(own, scene).toHaveLength(2);
-      expect(own.filter((code) => code.includes(`e.origin=="${HOST}"`))).toHaveLength(1);
-      expect(page).toContain(`data-published="${ORIGIN}/embed/${scene}/"`);
-    }
+    expect(page).not.toMatch(/rel="canonical"|<link[^>]*hreflang|og:url|ld\+json/);
   });
 });
 

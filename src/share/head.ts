@@ -200,6 +200,7 @@ export async function lostHead(lang: Lang, site: SiteInfo = dataset.site): Promi
     ...(await storyHead(lang, site)),
     title: copyOf(lang).interface.notFound.title,
     url: null,
+    alternates: [],
     dates: null,
     structured: []
   };
