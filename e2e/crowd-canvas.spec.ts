@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { at } from '../src/scenes/workforce/steps.ts';
 import { dataOf, show, STAGE, wide } from './crowd.ts';
-import { frames, settled } from './reader.ts';
+import { frames, goTo, settled } from './reader.ts';
 
 test.describe('work', () => {
   test.use({ viewport: wide });
@@ -93,6 +93,28 @@ test.describe('without the canvas', () => {
     expect(await dots(page)).toBe(data.people / data.dot);
     await expect(page.locator(`${STAGE} .scale`)).toContainText(data.scaleDot);
     await expect(page.locator(`${STAGE} [role="slider"]`)).toHaveCount(0);
+  });
+
+  test('its code cannot be had: the drawing does without, and nobody is troubled', async ({
+    page
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    let refused = 0;
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      if (!(await response.text()).includes('#version 300 es')) return route.fulfill({ response });
+      refused++;
+      return route.abort();
+    });
+    await page.goto('./');
+    await goTo(page, { scene: 'workforce', step: 'crowd', index: at.crowd });
+    // A browser may ask again for what it could not preload.
+    expect(refused).toBeGreaterThan(0);
+    const data = await dataOf(page);
+    expect(await dots(page)).toBe(data.people / data.dot);
+    await expect(page.locator(`${STAGE} canvas`)).toHaveCount(0);
+    expect(errors).toEqual([]);
   });
 
   test('a lost context falls back to the drawing, a restored one comes back', async ({ page }) => {

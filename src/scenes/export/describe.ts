@@ -1,16 +1,14 @@
 /** Sheet 6 in one sentence and one table per step: alt text, screen readers, CSV. */
-import { measured } from '#dataset/format.ts';
 import type { FactId } from '#dataset/types.ts';
+import { cells } from '../cells.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { destinations, fill } from './data.ts';
 import { facts } from './facts.ts';
 
 /** One row of a table of facts: what, value with its sign, what it covers. */
 function row(input: SceneInput, id: FactId): string[] {
-  const fact = input.dataset.facts.get(id);
-  if (fact === undefined) throw new Error(`export: unknown fact "${id}"`);
-  const value = fact.value === null ? input.label('describe.wordy') : measured(fact, input.lang);
-  return [fact.label[input.lang], value, fact.scope[input.lang]];
+  const { what, value, scope } = cells(input, id);
+  return [what, value ?? input.label('describe.wordy'), scope];
 }
 
 /** The description of a step; names every fact the step shows. */

@@ -1,6 +1,5 @@
 /** Sheet 3 in one sentence and one table per step: alt text, screen readers, CSV. */
-import { dateLabel } from '#dataset/dates.ts';
-import { measured } from '#dataset/format.ts';
+import { cells } from '../cells.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { industriesData } from './data.ts';
 import { facts } from './facts.ts';
@@ -12,15 +11,9 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
   if (known === undefined) throw new Error(`industries: no step "${step}"`);
   const { battery } = industriesData(input);
   const rows = facts[known].map((id) => {
-    const fact = input.dataset.facts.get(id);
-    if (fact === undefined) throw new Error(`industries: unknown fact "${id}"`);
-    const value = fact.value === null ? input.label('describe.wordy') : measured(fact, input.lang);
+    const { fact, what, value, date } = cells(input, id);
     const plan = fact.status === 'plan' ? `, ${input.label('describe.planned')}` : '';
-    return [
-      fact.label[input.lang] + plan,
-      value,
-      fact.asOf === null ? input.label('describe.undated') : dateLabel(fact.asOf, input.lang)
-    ];
+    return [what + plan, value ?? input.label('describe.wordy'), date];
   });
   return {
     sentence: input

@@ -1,23 +1,16 @@
 /** Sheet 7 in one sentence and one table per step: alt text, screen readers, CSV. */
 import { dateLabel } from '#dataset/dates.ts';
-import { measured } from '#dataset/format.ts';
 import type { FactId } from '#dataset/types.ts';
+import { cells } from '../cells.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { dotText, fill, planData } from './data.ts';
 import { facts } from './facts.ts';
 
 /** One row of a table of facts: what, value with its sign, scope, date. */
 function row(input: SceneInput, id: FactId): string[] {
-  const fact = input.dataset.facts.get(id);
-  if (fact === undefined) throw new Error(`plan-2030: unknown fact "${id}"`);
-  const value = fact.value === null ? input.label('describe.wordy') : measured(fact, input.lang);
+  const { fact, what, value, scope, date } = cells(input, id);
   const plan = fact.status === 'plan' ? `, ${input.label('describe.planned')}` : '';
-  return [
-    fact.label[input.lang] + plan,
-    value,
-    fact.scope[input.lang],
-    fact.asOf === null ? input.label('describe.undated') : dateLabel(fact.asOf, input.lang)
-  ];
+  return [what + plan, value ?? input.label('describe.wordy'), scope, date];
 }
 
 /** The description of a step; names every fact the step shows. Throws for an unknown step. */
@@ -25,7 +18,7 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
   if (!(step in facts)) throw new Error(`plan-2030: no step "${step}"`);
   const rows = facts[step as keyof typeof facts].map((id) => row(input, id));
   const data = planData(input);
-  const undated = input.label('describe.undated');
+  const undated = dateLabel(null, input.lang);
   if (step === 'hatch')
     for (const { names, known, times } of data.measures)
       if (known)

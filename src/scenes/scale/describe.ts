@@ -1,6 +1,5 @@
 /** The steps in words and tables: alt text, screen readers, CSV. */
-import { dateLabel } from '#dataset/dates.ts';
-import { measured } from '#dataset/format.ts';
+import { cells } from '../cells.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { peoplePerProduction } from './data.ts';
 import { facts, quantities, steps } from './facts.ts';
@@ -10,13 +9,8 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
   const known = steps.find((name) => name === step);
   if (known === undefined) throw new Error(`scale: no step "${step}"`);
   const rows = facts[known].map((id) => {
-    const fact = input.dataset.facts.get(id);
-    if (fact === undefined) throw new Error(`scale: no fact "${id}"`);
-    return [
-      fact.label[input.lang],
-      measured(fact, input.lang),
-      fact.asOf === null ? input.label('undated') : dateLabel(fact.asOf, input.lang)
-    ];
+    const { what, value, date } = cells(input, id);
+    return [what, value ?? '—', date];
   });
   const quotient = input
     .label('quotient')

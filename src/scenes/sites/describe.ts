@@ -2,6 +2,7 @@
 import { dateLabel } from '#dataset/dates.ts';
 import { measured } from '#dataset/format.ts';
 import type { FactId } from '#dataset/types.ts';
+import { cells } from '../cells.ts';
 import type { Description, SceneInput } from '../scene.ts';
 import { fromKremlin } from '#drawing/projection.ts';
 import { fill, kilometres } from './data.ts';
@@ -9,15 +10,9 @@ import { facts } from './facts.ts';
 
 /** One row of a table of facts: what, value with its sign, date. */
 function row(input: SceneInput, id: FactId): string[] {
-  const fact = input.dataset.facts.get(id);
-  if (fact === undefined) throw new Error(`sites: unknown fact "${id}"`);
-  const value = fact.value === null ? input.label('describe.wordy') : measured(fact, input.lang);
+  const { fact, what, value, date } = cells(input, id);
   const plan = fact.status === 'plan' ? `, ${input.label('describe.planned')}` : '';
-  return [
-    fact.label[input.lang] + plan,
-    value,
-    fact.asOf === null ? input.label('describe.undated') : dateLabel(fact.asOf, input.lang)
-  ];
+  return [what + plan, value ?? input.label('describe.wordy'), date];
 }
 
 /** The description of a step; names every fact the step shows. */

@@ -1,5 +1,5 @@
 /** The steps in words and tables: alt text, screen readers, CSV. */
-import { measured } from '#dataset/format.ts';
+import { cells } from '#scenes/cells.ts';
 import type { Description, SceneInput } from '#scenes/scene.ts';
 import { facts, steps } from './steps.ts';
 
@@ -8,10 +8,8 @@ export function describe({ input, step }: { input: SceneInput; step: string }): 
   const known = steps.find((name) => name === step);
   if (known === undefined) throw new Error(`workforce: no step "${step}"`);
   const rows = facts[known].map((id) => {
-    const fact = input.dataset.facts.get(id);
-    if (fact === undefined) throw new Error(`workforce: no fact "${id}"`);
-    const value = fact.value === null ? input.label('no-number') : measured(fact, input.lang);
-    return [fact.label[input.lang], value];
+    const { what, value } = cells(input, id);
+    return [what, value ?? input.label('no-number')];
   });
   return {
     sentence: input.label(`say-${known}`),
