@@ -1,6 +1,7 @@
 /**
  * The site with an origin under a path, as a publisher builds it: every absolute address begins with the
  * origin and leads to a file of the build. A copy of the tree is built, since the repository names no origin.
+ * Long because one slow build serves every check of it.
  */
 import { spawn } from 'node:child_process';
 import {

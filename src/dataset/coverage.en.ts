@@ -1,4 +1,7 @@
-/** The checklist of coverage.test.ts in English: the same claims at the same places, and the names. */
+/**
+ * The checklist of coverage.test.ts in English: the same claims at the same places, and the names. Long
+ * because it is the list itself.
+ */
 
 /** Facts of the documents without a number: the place and the words that tell them. */
 export const claims: readonly (readonly [place: string, fact: string, words: readonly RegExp[]])[] =

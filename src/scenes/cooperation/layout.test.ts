@@ -1,4 +1,7 @@
-/** Sheet 5 holds at every frame, is computed from its graph, and assembles its chains one a step. */
+/**
+ * Sheet 5 holds at every frame, is computed from its graph, and assembles its chains one a step. Long because
+ * each of three chains is assembled by moves of its own.
+ */
 import { describe as suite, expect, it } from 'vitest';
 import { dataset } from '#dataset/index.ts';
 import type { Cooperation, Dataset } from '#dataset/types.ts';
